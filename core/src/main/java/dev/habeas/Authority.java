@@ -1,0 +1,57 @@
+package dev.habeas;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A court, a police force, an armed group: whoever acts with power over a person.
+ *
+ * <p>Nothing is required, not even that anybody recognises it.
+ */
+@Value.Immutable
+public sealed interface Authority extends Detail, WithAuthority permits ImmutableAuthority {
+  /** The name, in the words of the source. */
+  Optional<String> name();
+
+  /** The name in other languages and scripts. */
+  List<Name> names();
+
+  /** What kind of body it is. */
+  Optional<AuthorityKind> kind();
+
+  /**
+   * The jurisdiction that it acts for: an ISO 3166-1 alpha-2 code, or a name where there is none.
+   */
+  Optional<String> jurisdiction();
+
+  /** Its standing over the place where it acts. */
+  Optional<Recognition> recognition();
+
+  /** An authority of which one name is known. */
+  static Authority named(String name) {
+    return builder().name(name).build();
+  }
+
+  /** Starts {@link Authority} from nothing. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Refuses text that no document can hold; {@code build()} and every {@code with} method call it.
+   *
+   * @hidden
+   */
+  @Value.Check
+  default void check() {
+    Shape.detail(this);
+    Shape.text("name", name());
+    Shape.text("jurisdiction", jurisdiction());
+  }
+
+  /** Builds one {@link Authority}; not thread-safe. */
+  final class Builder extends ImmutableAuthority.Builder {
+    Builder() {}
+  }
+}

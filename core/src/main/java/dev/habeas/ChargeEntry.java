@@ -1,0 +1,44 @@
+package dev.habeas;
+
+import dev.habeas.time.EdtfDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A step in the life of a charge. */
+@Value.Immutable
+public sealed interface ChargeEntry extends Detail, WithChargeEntry permits ImmutableChargeEntry {
+  /** What the step is. */
+  ChargeStatus kind();
+
+  /** When it was. */
+  Optional<EdtfDate> when();
+
+  /** By whom. */
+  Optional<Authority> by();
+
+  /**
+   * Whether it can no longer be appealed; nothing given means that it is not known. In JSON the
+   * field is {@code final}.
+   */
+  Optional<Boolean> isFinal();
+
+  /** Starts {@link ChargeEntry} from nothing. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Refuses text that no document can hold; {@code build()} and every {@code with} method call it.
+   *
+   * @hidden
+   */
+  @Value.Check
+  default void check() {
+    Shape.detail(this);
+  }
+
+  /** Builds one {@link ChargeEntry}; not thread-safe. */
+  final class Builder extends ImmutableChargeEntry.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,34 @@
+package dev.habeas;
+
+import java.util.List;
+
+/** How a detention ended. */
+public final class DetentionEndManner extends Code {
+  private static final Vocabulary<DetentionEndManner> VOCABULARY =
+      new Vocabulary<>(DetentionEndManner::new);
+
+  public static final DetentionEndManner RELEASE = VOCABULARY.known("release");
+  public static final DetentionEndManner DEATH = VOCABULARY.known("death");
+  public static final DetentionEndManner EXECUTION = VOCABULARY.known("execution");
+  public static final DetentionEndManner ESCAPE = VOCABULARY.known("escape");
+
+  /** Out of what this record covers; a move to another place within it is a {@link Stay}. */
+  public static final DetentionEndManner TRANSFER = VOCABULARY.known("transfer");
+
+  public static final DetentionEndManner DISAPPEARANCE = VOCABULARY.known("disappearance");
+  public static final DetentionEndManner UNKNOWN = VOCABULARY.known("unknown");
+
+  private DetentionEndManner(String code, boolean known) {
+    super(code, known);
+  }
+
+  /** The {@linkplain Code code} of the given text, known or not. */
+  public static DetentionEndManner of(String code) {
+    return VOCABULARY.of(code);
+  }
+
+  /** All codes that Habeas knows, in the order of their declaration. */
+  public static List<DetentionEndManner> values() {
+    return VOCABULARY.values();
+  }
+}

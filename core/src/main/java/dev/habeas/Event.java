@@ -1,0 +1,55 @@
+package dev.habeas;
+
+import dev.habeas.time.EdtfDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Something that happened, to one person or to many. */
+@Value.Immutable
+public sealed interface Event extends Part, WithEvent permits ImmutableEvent {
+  /** What happened. */
+  EventKind kind();
+
+  /** The ids of the {@linkplain Person persons} it happened to. */
+  List<String> persons();
+
+  /** When it happened. */
+  Optional<EdtfDate> when();
+
+  /** Where it happened. */
+  Optional<Place> place();
+
+  /** Who did it. */
+  Optional<Authority> by();
+
+  /** The states and other parties to it, as those of an exchange. */
+  List<Authority> parties();
+
+  /** Numbers that sources state, such as how many were exchanged. */
+  List<Item> quantities();
+
+  /** How long it lasted, as a source states it. */
+  Optional<StatedDuration> stated();
+
+  /** Starts {@link Event} from nothing. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Refuses text that no document can hold; {@code build()} and every {@code with} method call it.
+   *
+   * @hidden
+   */
+  @Value.Check
+  default void check() {
+    Shape.part(this);
+    Shape.ids("persons", persons());
+  }
+
+  /** Builds one {@link Event}; not thread-safe. */
+  final class Builder extends ImmutableEvent.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,50 @@
+package dev.habeas;
+
+import dev.habeas.time.EdtfDate;
+import dev.habeas.time.Term;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Something that an order requires, or a condition of a release. */
+@Value.Immutable
+public sealed interface Measure extends Detail, WithMeasure permits ImmutableMeasure {
+  /** What is required. */
+  MeasureKind kind();
+
+  /** The ids of the {@linkplain Person persons} it concerns, when not all of the order. */
+  List<String> persons();
+
+  /** How much, with the currency as its unit for money. */
+  Optional<Quantity> amount();
+
+  /** How long. */
+  Optional<Term> term();
+
+  /** The last day, inclusive. */
+  Optional<EdtfDate> until();
+
+  /** The day by which it is to be done, inclusive. */
+  Optional<EdtfDate> due();
+
+  /** Starts {@link Measure} from nothing. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Refuses text that no document can hold; {@code build()} and every {@code with} method call it.
+   *
+   * @hidden
+   */
+  @Value.Check
+  default void check() {
+    Shape.detail(this);
+    Shape.ids("persons", persons());
+  }
+
+  /** Builds one {@link Measure}; not thread-safe. */
+  final class Builder extends ImmutableMeasure.Builder {
+    Builder() {}
+  }
+}

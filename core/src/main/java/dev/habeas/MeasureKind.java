@@ -1,0 +1,44 @@
+package dev.habeas;
+
+import java.util.List;
+
+/** What an order requires, or on what terms somebody is released. */
+public final class MeasureKind extends Code {
+  private static final Vocabulary<MeasureKind> VOCABULARY = new Vocabulary<>(MeasureKind::new);
+
+  public static final MeasureKind HOSPITALISATION = VOCABULARY.known("hospitalisation");
+  public static final MeasureKind MEDICAL_EXAMINATION = VOCABULARY.known("medical-examination");
+  public static final MeasureKind MEDICAL_TREATMENT = VOCABULARY.known("medical-treatment");
+  public static final MeasureKind RELEASE = VOCABULARY.known("release");
+  public static final MeasureKind DETENTION = VOCABULARY.known("detention");
+  public static final MeasureKind HOUSE_ARREST = VOCABULARY.known("house-arrest");
+
+  /** Money or property as security; the sum is the measure's amount. */
+  public static final MeasureKind BAIL = VOCABULARY.known("bail");
+
+  public static final MeasureKind TRAVEL_BAN = VOCABULARY.known("travel-ban");
+  public static final MeasureKind ELECTRONIC_MONITORING = VOCABULARY.known("electronic-monitoring");
+  public static final MeasureKind NO_CONTACT = VOCABULARY.known("no-contact");
+  public static final MeasureKind ACCESS_TO_COUNSEL = VOCABULARY.known("access-to-counsel");
+  public static final MeasureKind ACCESS_TO_FAMILY = VOCABULARY.known("access-to-family");
+  public static final MeasureKind TRANSFER = VOCABULARY.known("transfer");
+  public static final MeasureKind STAY_OF_REMOVAL = VOCABULARY.known("stay-of-removal");
+  public static final MeasureKind DISCLOSURE_OF_WHEREABOUTS =
+      VOCABULARY.known("disclosure-of-whereabouts");
+  public static final MeasureKind OTHER = VOCABULARY.known("other");
+  public static final MeasureKind UNKNOWN = VOCABULARY.known("unknown");
+
+  private MeasureKind(String code, boolean known) {
+    super(code, known);
+  }
+
+  /** The {@linkplain Code code} of the given text, known or not. */
+  public static MeasureKind of(String code) {
+    return VOCABULARY.of(code);
+  }
+
+  /** All codes that Habeas knows, in the order of their declaration. */
+  public static List<MeasureKind> values() {
+    return VOCABULARY.values();
+  }
+}

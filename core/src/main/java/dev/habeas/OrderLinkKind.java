@@ -1,0 +1,32 @@
+package dev.habeas;
+
+import java.util.List;
+
+/** What an order does to another order. */
+public final class OrderLinkKind extends Code {
+  private static final Vocabulary<OrderLinkKind> VOCABULARY = new Vocabulary<>(OrderLinkKind::new);
+
+  public static final OrderLinkKind EXTENDS = VOCABULARY.known("extends");
+  public static final OrderLinkKind MODIFIES = VOCABULARY.known("modifies");
+  public static final OrderLinkKind LIFTS = VOCABULARY.known("lifts");
+  public static final OrderLinkKind REPLACES = VOCABULARY.known("replaces");
+  public static final OrderLinkKind UPHOLDS = VOCABULARY.known("upholds");
+  public static final OrderLinkKind QUASHES = VOCABULARY.known("quashes");
+  public static final OrderLinkKind STAYS = VOCABULARY.known("stays");
+  public static final OrderLinkKind RESTORES = VOCABULARY.known("restores");
+  public static final OrderLinkKind MERGES = VOCABULARY.known("merges");
+
+  private OrderLinkKind(String code, boolean known) {
+    super(code, known);
+  }
+
+  /** The {@linkplain Code code} of the given text, known or not. */
+  public static OrderLinkKind of(String code) {
+    return VOCABULARY.of(code);
+  }
+
+  /** All codes that Habeas knows, in the order of their declaration. */
+  public static List<OrderLinkKind> values() {
+    return VOCABULARY.values();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.habeas;
+
+import java.util.List;
+
+/** What a person answers to a charge. */
+public final class Plea extends Code {
+  private static final Vocabulary<Plea> VOCABULARY = new Vocabulary<>(Plea::new);
+
+  public static final Plea GUILTY = VOCABULARY.known("guilty");
+  public static final Plea NOT_GUILTY = VOCABULARY.known("not-guilty");
+  public static final Plea NO_CONTEST = VOCABULARY.known("no-contest");
+  public static final Plea PARTLY_GUILTY = VOCABULARY.known("partly-guilty");
+  public static final Plea GUILTY_TO_ALTERNATIVE = VOCABULARY.known("guilty-to-alternative");
+  public static final Plea NO_PLEA = VOCABULARY.known("no-plea");
+  public static final Plea PLEA_WITHDRAWN = VOCABULARY.known("plea-withdrawn");
+  public static final Plea UNKNOWN = VOCABULARY.known("unknown");
+
+  private Plea(String code, boolean known) {
+    super(code, known);
+  }
+
+  /** The {@linkplain Code code} of the given text, known or not. */
+  public static Plea of(String code) {
+    return VOCABULARY.of(code);
+  }
+
+  /** All codes that Habeas knows, in the order of their declaration. */
+  public static List<Plea> values() {
+    return VOCABULARY.values();
+  }
+}

@@ -1,0 +1,40 @@
+package dev.habeas;
+
+import java.util.List;
+
+/** The conditions in which a person is held. */
+public final class Regime extends Code {
+  private static final Vocabulary<Regime> VOCABULARY = new Vocabulary<>(Regime::new);
+
+  public static final Regime ORDINARY = VOCABULARY.known("ordinary");
+  public static final Regime STRICT = VOCABULARY.known("strict");
+  public static final Regime SOLITARY = VOCABULARY.known("solitary");
+
+  /** Without contact to the world outside. */
+  public static final Regime INCOMMUNICADO = VOCABULARY.known("incommunicado");
+
+  public static final Regime HOUSE_ARREST = VOCABULARY.known("house-arrest");
+  public static final Regime ELECTRONIC_MONITORING = VOCABULARY.known("electronic-monitoring");
+
+  /** Outside and still held: a furlough is no release. */
+  public static final Regime TEMPORARY_LEAVE = VOCABULARY.known("temporary-leave");
+
+  public static final Regime HOSPITAL = VOCABULARY.known("hospital");
+  public static final Regime IN_TRANSIT = VOCABULARY.known("in-transit");
+  public static final Regime OTHER = VOCABULARY.known("other");
+  public static final Regime UNKNOWN = VOCABULARY.known("unknown");
+
+  private Regime(String code, boolean known) {
+    super(code, known);
+  }
+
+  /** The {@linkplain Code code} of the given text, known or not. */
+  public static Regime of(String code) {
+    return VOCABULARY.of(code);
+  }
+
+  /** All codes that Habeas knows, in the order of their declaration. */
+  public static List<Regime> values() {
+    return VOCABULARY.values();
+  }
+}

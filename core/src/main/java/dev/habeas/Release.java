@@ -1,0 +1,68 @@
+package dev.habeas;
+
+import dev.habeas.time.EdtfDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A person leaving a detention, in fact or on paper.
+ *
+ * <p>A release says nothing about guilt: a conviction can stand, and charges can go on.
+ */
+@Value.Immutable
+public sealed interface Release extends Part, WithRelease permits ImmutableRelease {
+  /** The id of the {@link Person} released. */
+  String person();
+
+  /** The id of the {@link Detention} that is left. */
+  String detention();
+
+  /** The date, and the time where known: ICPPED art. 17(3)(h). */
+  Optional<EdtfDate> when();
+
+  /** The grounds of the release. */
+  List<ReleaseReason> reasons();
+
+  /** The id of the {@link CourtOrder} behind it. */
+  Optional<String> order();
+
+  /** On what terms. */
+  List<Measure> conditions();
+
+  /** Who released the person. */
+  Optional<Authority> by();
+
+  /** Where the person went: ICPPED art. 17(3)(h). */
+  Optional<Place> destination();
+
+  /**
+   * The id of the {@link Event} it belongs to: an exchange of prisoners is one event that its
+   * releases share.
+   */
+  Optional<String> event();
+
+  /** Starts {@link Release} from nothing. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Refuses text that no document can hold; {@code build()} and every {@code with} method call it.
+   *
+   * @hidden
+   */
+  @Value.Check
+  default void check() {
+    Shape.part(this);
+    Shape.id("person", person());
+    Shape.id("detention", detention());
+    Shape.id("order", order());
+    Shape.id("event", event());
+  }
+
+  /** Builds one {@link Release}; not thread-safe. */
+  final class Builder extends ImmutableRelease.Builder {
+    Builder() {}
+  }
+}

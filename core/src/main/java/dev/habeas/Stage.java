@@ -1,0 +1,46 @@
+package dev.habeas;
+
+import dev.habeas.time.EdtfDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A step of a proceeding. */
+@Value.Immutable
+public sealed interface Stage extends Detail, WithStage permits ImmutableStage {
+  /** What the step is. */
+  StageKind kind();
+
+  /** When it was, or is planned to be. */
+  Optional<EdtfDate> when();
+
+  /** By whom. */
+  Optional<Authority> by();
+
+  /** Whether it took place. */
+  Optional<StageStanding> standing();
+
+  /** The ids of the {@linkplain Person persons} it concerns, when not all. */
+  List<String> persons();
+
+  /** Starts {@link Stage} from nothing. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Refuses text that no document can hold; {@code build()} and every {@code with} method call it.
+   *
+   * @hidden
+   */
+  @Value.Check
+  default void check() {
+    Shape.detail(this);
+    Shape.ids("persons", persons());
+  }
+
+  /** Builds one {@link Stage}; not thread-safe. */
+  final class Builder extends ImmutableStage.Builder {
+    Builder() {}
+  }
+}

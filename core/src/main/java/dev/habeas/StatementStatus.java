@@ -1,0 +1,32 @@
+package dev.habeas;
+
+import java.util.List;
+
+/** How a statement ranks among others about the same field. */
+public final class StatementStatus extends Code {
+  private static final Vocabulary<StatementStatus> VOCABULARY =
+      new Vocabulary<>(StatementStatus::new);
+
+  public static final StatementStatus PREFERRED = VOCABULARY.known("preferred");
+  public static final StatementStatus NORMAL = VOCABULARY.known("normal");
+  public static final StatementStatus DISPUTED = VOCABULARY.known("disputed");
+
+  /** No longer held to be true; kept, because retraction is not deletion. */
+  public static final StatementStatus DEPRECATED = VOCABULARY.known("deprecated");
+
+  public static final StatementStatus UNKNOWN = VOCABULARY.known("unknown");
+
+  private StatementStatus(String code, boolean known) {
+    super(code, known);
+  }
+
+  /** The {@linkplain Code code} of the given text, known or not. */
+  public static StatementStatus of(String code) {
+    return VOCABULARY.of(code);
+  }
+
+  /** All codes that Habeas knows, in the order of their declaration. */
+  public static List<StatementStatus> values() {
+    return VOCABULARY.values();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.habeas.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text must be to stand in a document at all; builders and readers ask here, so that they
+ * answer alike.
+ *
+ * <p>The answers are issue codes. Anything beyond these rules is meaning, which is the validator's
+ * business.
+ */
+public final class Text {
+  /** A text with nothing in it but white space. */
+  public static final String EMPTY_TEXT = "empty-text";
+
+  /** A text with half of a surrogate pair, which no encoding of Unicode can hold. */
+  public static final String LONE_SURROGATE = "lone-surrogate";
+
+  /**
+   * An id of no or of more than {@value #MAX_ID_LENGTH} characters, or with a control character.
+   */
+  public static final String INVALID_ID = "invalid-id";
+
+  /** The most UTF-16 units that an id may have. */
+  public static final int MAX_ID_LENGTH = 128;
+
+  private Text() {}
+
+  /** The code of what is wrong with a text, or null. */
+  public static @Nullable String problem(CharSequence text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ') {
+        if (Character.isSurrogate(c)) {
+          if (!isPair(text, i)) {
+            return LONE_SURROGATE;
+          }
+          i++;
+        }
+        blank &= Character.isWhitespace(c) || Character.isSpaceChar(c);
+      }
+    }
+    return blank ? EMPTY_TEXT : null;
+  }
+
+  /** The code of what is wrong with an id, or null. */
+  public static @Nullable String idProblem(CharSequence id) {
+    String problem = problem(id);
+    if (problem != null) {
+      return problem;
+    }
+    return id.length() > MAX_ID_LENGTH || id.chars().anyMatch(Character::isISOControl)
+        ? INVALID_ID
+        : null;
+  }
+
+  private static boolean isPair(CharSequence text, int at) {
+    return at + 1 < text.length()
+        && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+  }
+}
