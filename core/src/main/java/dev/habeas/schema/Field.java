@@ -1,0 +1,102 @@
+package dev.habeas.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of an object type.
+ *
+ * @param <T> the object
+ * @param <B> its builder
+ * @param <V> what the field holds, or what each element of its list does
+ */
+public final class Field<T, B, V> {
+  /** How many values a field has. */
+  public enum Multiplicity {
+    REQUIRED,
+    OPTIONAL,
+    MANY
+  }
+
+  private final String name;
+  private final ValueType<V> type;
+  private final Multiplicity multiplicity;
+  private final Function<T, ?> getter;
+  private final BiFunction<B, V, B> setter;
+  private final @Nullable Sensitivity sensitivity;
+  private final boolean moment;
+
+  Field(
+      String name,
+      ValueType<V> type,
+      Multiplicity multiplicity,
+      Function<T, ?> getter,
+      BiFunction<B, V, B> setter,
+      @Nullable Sensitivity sensitivity,
+      boolean moment) {
+    this.name = name;
+    this.type = type;
+    this.multiplicity = multiplicity;
+    this.getter = getter;
+    this.setter = setter;
+    this.sensitivity = sensitivity;
+    this.moment = moment;
+  }
+
+  Field<T, B, V> sensitive(Sensitivity because) {
+    return new Field<>(name, type, multiplicity, getter, setter, because, moment);
+  }
+
+  Field<T, B, V> moment() {
+    return new Field<>(name, type, multiplicity, getter, setter, sensitivity, true);
+  }
+
+  /** The name in documents and pointers. */
+  public String name() {
+    return name;
+  }
+
+  /** What the field, or each element of its list, holds. */
+  public ValueType<V> type() {
+    return type;
+  }
+
+  /** Whether it must be there, may be there, or is a list. */
+  public Multiplicity multiplicity() {
+    return multiplicity;
+  }
+
+  /** Why it may have to be kept from some readers. */
+  public Optional<Sensitivity> sensitivity() {
+    return Optional.ofNullable(sensitivity);
+  }
+
+  /**
+   * Whether this date says when the object happened, so that a timeline lists the object even when
+   * it is not known.
+   */
+  public boolean isMoment() {
+    return moment;
+  }
+
+  /** The value of a field that is no list; null if the object has none. */
+  @SuppressWarnings("unchecked") // the declaration ties the getter to V
+  public @Nullable V value(T object) {
+    Object value = getter.apply(object);
+    return value instanceof Optional<?> optional ? (V) optional.orElse(null) : (V) value;
+  }
+
+  /** The elements of a field that is a list. */
+  @SuppressWarnings("unchecked") // the declaration ties the getter to V
+  public List<V> values(T object) {
+    return (List<V>) getter.apply(object);
+  }
+
+  /** Sets the value, or adds it to the list. */
+  public void put(B builder, V value) {
+    setter.apply(builder, value);
+  }
+}

@@ -1,0 +1,198 @@
+package dev.habeas.schema;
+
+import dev.habeas.Extensible;
+import dev.habeas.UnknownFields;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of the model that is an object with fields.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
+  private final Class<T> type;
+  private final String label;
+  private final Supplier<B> begin;
+  private final Function<B, T> end;
+  private final BiFunction<B, UnknownFields, B> keepUnknown;
+  private final List<Field<T, B, ?>> fields;
+  private final Map<String, Integer> indexes = new HashMap<>();
+  private final List<Field<T, B, ?>> objectFields;
+  private final @Nullable Field<T, B, ?> id;
+  private final @Nullable Field<T, B, ?> moment;
+
+  private ObjectType(Declaration<T, B> declared) {
+    type = declared.type;
+    label = declared.label;
+    begin = declared.begin;
+    end = declared.end;
+    keepUnknown = declared.keepUnknown;
+    fields = List.copyOf(declared.fields);
+    for (int i = 0; i < fields.size(); i++) {
+      indexes.put(fields.get(i).name(), i);
+    }
+    objectFields = fields.stream().filter(field -> field.type() instanceof ObjectType).toList();
+    id =
+        fields.stream().filter(field -> field.type() instanceof Scalar.Id).findFirst().orElse(null);
+    moment = fields.stream().filter(Field::isMoment).findFirst().orElse(null);
+  }
+
+  static <T extends Extensible, B> Declaration<T, B> object(
+      Class<T> type,
+      String label,
+      Supplier<B> begin,
+      Function<B, T> end,
+      BiFunction<B, UnknownFields, B> keepUnknown) {
+    return new Declaration<>(type, label, begin, end, keepUnknown);
+  }
+
+  /** The type. */
+  public Class<T> type() {
+    return type;
+  }
+
+  /** What the type is called in views and documents, such as {@code court-order}. */
+  public String label() {
+    return label;
+  }
+
+  /** The fields, in the order in which they are written. */
+  public List<Field<T, B, ?>> fields() {
+    return fields;
+  }
+
+  /** The fields that hold objects. */
+  public List<Field<T, B, ?>> objectFields() {
+    return objectFields;
+  }
+
+  /**
+   * The index of the field of a name; -1 if there is none.
+   *
+   * @param expected the index at which it is likely to be
+   */
+  public int indexOf(String name, int expected) {
+    if (expected < fields.size() && fields.get(expected).name().equals(name)) {
+      return expected;
+    }
+    return indexes.getOrDefault(name, -1);
+  }
+
+  /** The field of a name; null if there is none. */
+  public @Nullable Field<T, B, ?> field(String name) {
+    int index = indexOf(name, 0);
+    return index < 0 ? null : fields.get(index);
+  }
+
+  /** The id of an object; null if it has none. */
+  public @Nullable String id(T object) {
+    return id == null ? null : (String) id.value(object);
+  }
+
+  /** The date that says when such an object happened; null if the type has none. */
+  public @Nullable Field<T, B, ?> moment() {
+    return moment;
+  }
+
+  /** A new builder. */
+  public B begin() {
+    return begin.get();
+  }
+
+  /** Builds. */
+  public T end(B builder) {
+    return end.apply(builder);
+  }
+
+  /** Gives the builder the fields that the type does not declare. */
+  public void keepUnknown(B builder, UnknownFields unknown) {
+    keepUnknown.apply(builder, unknown);
+  }
+
+  /** The lines of one type in the table. */
+  static final class Declaration<T extends Extensible, B> {
+    private final Class<T> type;
+    private final String label;
+    private final Supplier<B> begin;
+    private final Function<B, T> end;
+    private final BiFunction<B, UnknownFields, B> keepUnknown;
+    private final List<Field<T, B, ?>> fields = new ArrayList<>();
+
+    private Declaration(
+        Class<T> type,
+        String label,
+        Supplier<B> begin,
+        Function<B, T> end,
+        BiFunction<B, UnknownFields, B> keepUnknown) {
+      this.type = type;
+      this.label = label;
+      this.begin = begin;
+      this.end = end;
+      this.keepUnknown = keepUnknown;
+    }
+
+    <V> Declaration<T, B> required(
+        String name, ValueType<V> type, Function<T, V> getter, BiFunction<B, V, B> setter) {
+      return add(name, type, Field.Multiplicity.REQUIRED, getter, setter);
+    }
+
+    <V> Declaration<T, B> optional(
+        String name,
+        ValueType<V> type,
+        Function<T, Optional<V>> getter,
+        BiFunction<B, V, B> setter) {
+      return add(name, type, Field.Multiplicity.OPTIONAL, getter, setter);
+    }
+
+    /**
+     * A field that is always written and, when it is not read, has the value that the model gives
+     * it.
+     */
+    <V> Declaration<T, B> defaulted(
+        String name, ValueType<V> type, Function<T, V> getter, BiFunction<B, V, B> setter) {
+      return add(name, type, Field.Multiplicity.OPTIONAL, getter, setter);
+    }
+
+    <V> Declaration<T, B> many(
+        String name, ValueType<V> type, Function<T, List<V>> getter, BiFunction<B, V, B> adder) {
+      return add(name, type, Field.Multiplicity.MANY, getter, adder);
+    }
+
+    /** Marks the field declared last as one to keep from some readers. */
+    Declaration<T, B> sensitive(Sensitivity because) {
+      Field<T, B, ?> last = fields.remove(fields.size() - 1);
+      fields.add(last.sensitive(because));
+      return this;
+    }
+
+    /** Marks the date declared last as the one that says when the object happened. */
+    Declaration<T, B> moment() {
+      Field<T, B, ?> last = fields.remove(fields.size() - 1);
+      fields.add(last.moment());
+      return this;
+    }
+
+    ObjectType<T, B> declared() {
+      return new ObjectType<>(this);
+    }
+
+    private <V> Declaration<T, B> add(
+        String name,
+        ValueType<V> type,
+        Field.Multiplicity multiplicity,
+        Function<T, ?> getter,
+        BiFunction<B, V, B> setter) {
+      fields.add(new Field<>(name, type, multiplicity, getter, setter, null, false));
+      return this;
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package dev.habeas.schema;
+
+import dev.habeas.Code;
+import dev.habeas.Extensible;
+import dev.habeas.text.Decimals;
+import dev.habeas.text.Text;
+import dev.habeas.time.DateTextException;
+import dev.habeas.time.EdtfDate;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is one text, number or truth value.
+ *
+ * @param <V> the Java type of the value
+ */
+public abstract sealed class Scalar<V> implements ValueType<V> {
+  /** What a document writes a scalar as. */
+  public enum Form {
+    TEXT("text"),
+    NUMBER("number"),
+    BOOLEAN("boolean");
+
+    private final String label;
+
+    Form(String label) {
+      this.label = label;
+    }
+
+    /** What messages call it. */
+    public String label() {
+      return label;
+    }
+  }
+
+  /**
+   * Why a text is not such a value.
+   *
+   * @param code the code of the issue to report
+   * @param reason a closer code; null if there is none
+   * @param index the 0-based UTF-16 index in the text of what is wrong; -1 if it is the whole
+   */
+  public record Refusal(String code, @Nullable String reason, int index) {
+    static Refusal of(String code) {
+      return new Refusal(code, null, -1);
+    }
+  }
+
+  private Scalar() {}
+
+  /** What a document writes it as. */
+  public Form form() {
+    return Form.TEXT;
+  }
+
+  /** The value of a text; null if it has none, and then {@link #refusal} says why. */
+  public abstract @Nullable V parse(String text);
+
+  /** Why {@link #parse} gave no value. */
+  public abstract Refusal refusal(String text);
+
+  /** The canonical text of a value, which {@link #parse} takes back. */
+  public String text(V value) {
+    return value.toString();
+  }
+
+  /** Words for people. */
+  public static final class Words extends Scalar<String> {
+    @Override
+    public @Nullable String parse(String text) {
+      return Text.problem(text) == null ? text : null;
+    }
+
+    @Override
+    public Refusal refusal(String text) {
+      return textRefusal(text);
+    }
+  }
+
+  /** The id that names the object. */
+  public static final class Id extends Scalar<String> {
+    @Override
+    public @Nullable String parse(String text) {
+      return Text.idProblem(text) == null ? text : null;
+    }
+
+    @Override
+    public Refusal refusal(String text) {
+      return idRefusal(text);
+    }
+  }
+
+  /** The id of another object. */
+  public static final class Reference extends Scalar<String> {
+    private final Class<? extends Extensible> target;
+
+    Reference(Class<? extends Extensible> target) {
+      this.target = target;
+    }
+
+    /** Whether the reference may name such an object. */
+    public boolean accepts(Extensible object) {
+      return target.isInstance(object);
+    }
+
+    @Override
+    public @Nullable String parse(String text) {
+      return Text.idProblem(text) == null ? text : null;
+    }
+
+    @Override
+    public Refusal refusal(String text) {
+      return idRefusal(text);
+    }
+  }
+
+  /** A word of an open vocabulary. */
+  public static final class Word<C extends Code> extends Scalar<C> {
+    private final Function<String, C> of;
+
+    Word(Function<String, C> of) {
+      this.of = of;
+    }
+
+    @Override
+    public @Nullable C parse(String text) {
+      return Text.problem(text) == null ? of.apply(text) : null;
+    }
+
+    @Override
+    public Refusal refusal(String text) {
+      return textRefusal(text);
+    }
+
+    @Override
+    public String text(C value) {
+      return value.code();
+    }
+  }
+
+  /** An EDTF date. */
+  public static final class Date extends Scalar<EdtfDate> {
+    @Override
+    public @Nullable EdtfDate parse(String text) {
+      return EdtfDate.tryParse(text).orElse(null);
+    }
+
+    @Override
+    public Refusal refusal(String text) {
+      return dateRefusal("invalid-date", text, EdtfDate.problem(text));
+    }
+  }
+
+  /** A term as pronounced. */
+  public static final class Term extends Scalar<dev.habeas.time.Term> {
+    @Override
+    public dev.habeas.time.@Nullable Term parse(String text) {
+      return dev.habeas.time.Term.tryParse(text).orElse(null);
+    }
+
+    @Override
+    public Refusal refusal(String text) {
+      return dateRefusal("invalid-term", text, dev.habeas.time.Term.problem(text));
+    }
+  }
+
+  /** A number, written with the digits it was given. */
+  public static final class Decimal extends Scalar<BigDecimal> {
+    @Override
+    public Form form() {
+      return Form.NUMBER;
+    }
+
+    @Override
+    public @Nullable BigDecimal parse(String text) {
+      return Decimals.parse(text);
+    }
+
+    @Override
+    public Refusal refusal(String text) {
+      return Refusal.of(Decimals.NUMBER_OUT_OF_RANGE);
+    }
+
+    @Override
+    public String text(BigDecimal value) {
+      return value.toPlainString();
+    }
+  }
+
+  /** True or false. */
+  public static final class Truth extends Scalar<Boolean> {
+    @Override
+    public Form form() {
+      return Form.BOOLEAN;
+    }
+
+    @Override
+    public @Nullable Boolean parse(String text) {
+      return switch (text) {
+        case "true" -> true;
+        case "false" -> false;
+        default -> null;
+      };
+    }
+
+    @Override
+    public Refusal refusal(String text) {
+      return Refusal.of("wrong-type");
+    }
+  }
+
+  private static Refusal dateRefusal(
+      String code, String text, Optional<DateTextException> problem) {
+    return Text.problem(text) != null
+        ? textRefusal(text)
+        : problem.map(p -> new Refusal(code, p.code(), p.index())).orElse(Refusal.of(code));
+  }
+
+  private static Refusal textRefusal(String text) {
+    String problem = Text.problem(text);
+    return Refusal.of(problem == null ? Text.EMPTY_TEXT : problem);
+  }
+
+  private static Refusal idRefusal(String text) {
+    String problem = Text.idProblem(text);
+    return Refusal.of(problem == null ? Text.INVALID_ID : problem);
+  }
+}

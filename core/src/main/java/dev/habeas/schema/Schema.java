@@ -1,0 +1,1168 @@
+package dev.habeas.schema;
+
+import static dev.habeas.schema.ObjectType.object;
+import static dev.habeas.schema.Sensitivity.ALLEGED_ACT;
+import static dev.habeas.schema.Sensitivity.COUNSEL;
+import static dev.habeas.schema.Sensitivity.ETHNICITY_RELIGION_POLITICS;
+import static dev.habeas.schema.Sensitivity.FAMILY;
+import static dev.habeas.schema.Sensitivity.HEALTH;
+import static dev.habeas.schema.Sensitivity.IDENTITY;
+import static dev.habeas.schema.Sensitivity.LOCATION;
+import static dev.habeas.schema.Sensitivity.SECURITY;
+import static dev.habeas.schema.Sensitivity.WITNESS_OR_SOURCE;
+
+import dev.habeas.AbsenceReason;
+import dev.habeas.Access;
+import dev.habeas.AccessParty;
+import dev.habeas.AccessResult;
+import dev.habeas.Acknowledgement;
+import dev.habeas.AcknowledgementEntry;
+import dev.habeas.Affiliation;
+import dev.habeas.AffiliationKind;
+import dev.habeas.Age;
+import dev.habeas.Arrest;
+import dev.habeas.Attribution;
+import dev.habeas.Authority;
+import dev.habeas.AuthorityKind;
+import dev.habeas.CaseFile;
+import dev.habeas.Charge;
+import dev.habeas.ChargeEntry;
+import dev.habeas.ChargeStatus;
+import dev.habeas.Citation;
+import dev.habeas.Code;
+import dev.habeas.Compliance;
+import dev.habeas.ComplianceEntry;
+import dev.habeas.CourtOrder;
+import dev.habeas.Credit;
+import dev.habeas.Detention;
+import dev.habeas.DetentionEnd;
+import dev.habeas.DetentionEndManner;
+import dev.habeas.DetentionKind;
+import dev.habeas.DetentionLink;
+import dev.habeas.DetentionLinkKind;
+import dev.habeas.Event;
+import dev.habeas.EventKind;
+import dev.habeas.Extensible;
+import dev.habeas.FirstAppearance;
+import dev.habeas.Handling;
+import dev.habeas.HandlingLevel;
+import dev.habeas.Health;
+import dev.habeas.Identifier;
+import dev.habeas.IdentifierKind;
+import dev.habeas.Item;
+import dev.habeas.LegalStatus;
+import dev.habeas.Measure;
+import dev.habeas.MeasureKind;
+import dev.habeas.Name;
+import dev.habeas.NameKind;
+import dev.habeas.NameOrigin;
+import dev.habeas.Nationality;
+import dev.habeas.OrderEntry;
+import dev.habeas.OrderKind;
+import dev.habeas.OrderLink;
+import dev.habeas.OrderLinkKind;
+import dev.habeas.OrderState;
+import dev.habeas.Participant;
+import dev.habeas.ParticipantRole;
+import dev.habeas.Person;
+import dev.habeas.PersonPlace;
+import dev.habeas.PersonPlaceKind;
+import dev.habeas.PersonStatus;
+import dev.habeas.Place;
+import dev.habeas.PlaceKind;
+import dev.habeas.Plea;
+import dev.habeas.PleaEntry;
+import dev.habeas.Proceeding;
+import dev.habeas.ProceedingKind;
+import dev.habeas.Provision;
+import dev.habeas.Quantity;
+import dev.habeas.QuantityComparator;
+import dev.habeas.Recognition;
+import dev.habeas.Regime;
+import dev.habeas.Relation;
+import dev.habeas.RelationKind;
+import dev.habeas.Release;
+import dev.habeas.ReleaseReason;
+import dev.habeas.Reliability;
+import dev.habeas.Sentence;
+import dev.habeas.SentencePart;
+import dev.habeas.SentencePartKind;
+import dev.habeas.SentenceState;
+import dev.habeas.Sex;
+import dev.habeas.Source;
+import dev.habeas.SourceKind;
+import dev.habeas.Stage;
+import dev.habeas.StageKind;
+import dev.habeas.StageStanding;
+import dev.habeas.Stance;
+import dev.habeas.StatedDuration;
+import dev.habeas.Statement;
+import dev.habeas.StatementStatus;
+import dev.habeas.Stay;
+import dev.habeas.time.EdtfDate;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The table of every field: name, what it holds, how it is got and set, and why it may have to be
+ * kept back.
+ *
+ * <p>The order of the lines is the order in which documents are written.
+ */
+public final class Schema {
+  private static final Scalar<String> ID = new Scalar.Id();
+  private static final Scalar<String> ANY_ID = new Scalar.Reference(Extensible.class);
+  private static final Scalar<String> TEXT = new Scalar.Words();
+
+  /** The type of every date. */
+  public static final Scalar<EdtfDate> DATE = new Scalar.Date();
+
+  private static final Scalar<dev.habeas.time.Term> TERM = new Scalar.Term();
+  private static final Scalar<BigDecimal> DECIMAL = new Scalar.Decimal();
+  private static final Scalar<Boolean> BOOLEAN = new Scalar.Truth();
+
+  public static final ObjectType<NameOrigin, NameOrigin.Builder> NAME_ORIGIN =
+      object(
+              NameOrigin.class,
+              "name-origin",
+              NameOrigin::builder,
+              NameOrigin.Builder::build,
+              NameOrigin.Builder::unknownFields)
+          .required("name", idOf(Name.class), NameOrigin::name, NameOrigin.Builder::name)
+          .optional("how", TEXT, NameOrigin::how, NameOrigin.Builder::how)
+          .declared();
+
+  public static final ObjectType<Citation, Citation.Builder> CITATION =
+      object(
+              Citation.class,
+              "citation",
+              Citation::builder,
+              Citation.Builder::build,
+              Citation.Builder::unknownFields)
+          .required("source", idOf(Source.class), Citation::source, Citation.Builder::source)
+          .optional("locator", TEXT, Citation::locator, Citation.Builder::locator)
+          .sensitive(WITNESS_OR_SOURCE)
+          .optional("quote", TEXT, Citation::quote, Citation.Builder::quote)
+          .sensitive(WITNESS_OR_SOURCE)
+          .declared();
+
+  public static final ObjectType<Name, Name.Builder> NAME =
+      object(Name.class, "name", Name::builder, Name.Builder::build, Name.Builder::unknownFields)
+          .optional("id", ID, Name::id, Name.Builder::id)
+          .required("full", TEXT, Name::full, Name.Builder::full)
+          .sensitive(IDENTITY)
+          .optional("given", TEXT, Name::given, Name.Builder::given)
+          .sensitive(IDENTITY)
+          .optional("family", TEXT, Name::family, Name.Builder::family)
+          .sensitive(IDENTITY)
+          .optional("patronymic", TEXT, Name::patronymic, Name.Builder::patronymic)
+          .sensitive(IDENTITY)
+          .optional("kind", word(NameKind::of), Name::kind, Name.Builder::kind)
+          .optional("language", TEXT, Name::language, Name.Builder::language)
+          .optional("from", DATE, Name::from, Name.Builder::from)
+          .optional("until", DATE, Name::until, Name.Builder::until)
+          .optional("derivedFrom", NAME_ORIGIN, Name::derivedFrom, Name.Builder::derivedFrom)
+          .optional("description", TEXT, Name::description, Name.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Name::citations, Name.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Quantity, Quantity.Builder> QUANTITY =
+      object(
+              Quantity.class,
+              "quantity",
+              Quantity::builder,
+              Quantity.Builder::build,
+              Quantity.Builder::unknownFields)
+          .optional(
+              "comparator",
+              word(QuantityComparator::of),
+              Quantity::comparator,
+              Quantity.Builder::comparator)
+          .required("value", DECIMAL, Quantity::value, Quantity.Builder::value)
+          .optional("upper", DECIMAL, Quantity::upper, Quantity.Builder::upper)
+          .optional("unit", TEXT, Quantity::unit, Quantity.Builder::unit)
+          .declared();
+
+  public static final ObjectType<Age, Age.Builder> AGE =
+      object(Age.class, "age", Age::builder, Age.Builder::build, Age.Builder::unknownFields)
+          .optional("id", ID, Age::id, Age.Builder::id)
+          .required("age", QUANTITY, Age::age, Age.Builder::age)
+          .sensitive(IDENTITY)
+          .optional("when", DATE, Age::when, Age.Builder::when)
+          .optional("description", TEXT, Age::description, Age.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Age::citations, Age.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Nationality, Nationality.Builder> NATIONALITY =
+      object(
+              Nationality.class,
+              "nationality",
+              Nationality::builder,
+              Nationality.Builder::build,
+              Nationality.Builder::unknownFields)
+          .optional("id", ID, Nationality::id, Nationality.Builder::id)
+          .required("country", TEXT, Nationality::country, Nationality.Builder::country)
+          .sensitive(IDENTITY)
+          .optional("from", DATE, Nationality::from, Nationality.Builder::from)
+          .optional("until", DATE, Nationality::until, Nationality.Builder::until)
+          .optional("description", TEXT, Nationality::description, Nationality.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Nationality::citations, Nationality.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Place, Place.Builder> PLACE =
+      object(
+              Place.class,
+              "place",
+              Place::builder,
+              Place.Builder::build,
+              Place.Builder::unknownFields)
+          .optional("id", ID, Place::id, Place.Builder::id)
+          .optional("name", TEXT, Place::name, Place.Builder::name)
+          .sensitive(LOCATION)
+          .many("names", NAME, Place::names, Place.Builder::addName)
+          .sensitive(LOCATION)
+          .optional("kind", word(PlaceKind::of), Place::kind, Place.Builder::kind)
+          .optional("country", TEXT, Place::country, Place.Builder::country)
+          .sensitive(LOCATION)
+          .optional("sovereign", TEXT, Place::sovereign, Place.Builder::sovereign)
+          .sensitive(LOCATION)
+          .optional("controlledBy", TEXT, Place::controlledBy, Place.Builder::controlledBy)
+          .sensitive(LOCATION)
+          .optional("description", TEXT, Place::description, Place.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Place::citations, Place.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<PersonPlace, PersonPlace.Builder> PERSON_PLACE =
+      object(
+              PersonPlace.class,
+              "place-of-person",
+              PersonPlace::builder,
+              PersonPlace.Builder::build,
+              PersonPlace.Builder::unknownFields)
+          .optional("id", ID, PersonPlace::id, PersonPlace.Builder::id)
+          .required("kind", word(PersonPlaceKind::of), PersonPlace::kind, PersonPlace.Builder::kind)
+          .optional("place", PLACE, PersonPlace::place, PersonPlace.Builder::place)
+          .sensitive(LOCATION)
+          .optional("from", DATE, PersonPlace::from, PersonPlace.Builder::from)
+          .optional("until", DATE, PersonPlace::until, PersonPlace.Builder::until)
+          .optional("description", TEXT, PersonPlace::description, PersonPlace.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, PersonPlace::citations, PersonPlace.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Affiliation, Affiliation.Builder> AFFILIATION =
+      object(
+              Affiliation.class,
+              "affiliation",
+              Affiliation::builder,
+              Affiliation.Builder::build,
+              Affiliation.Builder::unknownFields)
+          .optional("id", ID, Affiliation::id, Affiliation.Builder::id)
+          .required("kind", word(AffiliationKind::of), Affiliation::kind, Affiliation.Builder::kind)
+          .optional("name", TEXT, Affiliation::name, Affiliation.Builder::name)
+          .sensitive(ETHNICITY_RELIGION_POLITICS)
+          .optional("description", TEXT, Affiliation::description, Affiliation.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Affiliation::citations, Affiliation.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Authority, Authority.Builder> AUTHORITY =
+      object(
+              Authority.class,
+              "authority",
+              Authority::builder,
+              Authority.Builder::build,
+              Authority.Builder::unknownFields)
+          .optional("id", ID, Authority::id, Authority.Builder::id)
+          .optional("name", TEXT, Authority::name, Authority.Builder::name)
+          .sensitive(SECURITY)
+          .many("names", NAME, Authority::names, Authority.Builder::addName)
+          .sensitive(SECURITY)
+          .optional("kind", word(AuthorityKind::of), Authority::kind, Authority.Builder::kind)
+          .optional("jurisdiction", TEXT, Authority::jurisdiction, Authority.Builder::jurisdiction)
+          .optional(
+              "recognition",
+              word(Recognition::of),
+              Authority::recognition,
+              Authority.Builder::recognition)
+          .optional("description", TEXT, Authority::description, Authority.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Authority::citations, Authority.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Identifier, Identifier.Builder> IDENTIFIER =
+      object(
+              Identifier.class,
+              "identifier",
+              Identifier::builder,
+              Identifier.Builder::build,
+              Identifier.Builder::unknownFields)
+          .optional("id", ID, Identifier::id, Identifier.Builder::id)
+          .required("kind", word(IdentifierKind::of), Identifier::kind, Identifier.Builder::kind)
+          .required("value", TEXT, Identifier::value, Identifier.Builder::value)
+          .sensitive(IDENTITY)
+          .optional("issuer", AUTHORITY, Identifier::issuer, Identifier.Builder::issuer)
+          .optional("description", TEXT, Identifier::description, Identifier.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Identifier::citations, Identifier.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Health, Health.Builder> STATE_OF_HEALTH =
+      object(
+              Health.class,
+              "health",
+              Health::builder,
+              Health.Builder::build,
+              Health.Builder::unknownFields)
+          .optional("id", ID, Health::id, Health.Builder::id)
+          .optional("from", DATE, Health::from, Health.Builder::from)
+          .optional("until", DATE, Health::until, Health.Builder::until)
+          .optional("description", TEXT, Health::description, Health.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Health::citations, Health.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<PersonStatus, PersonStatus.Builder> PERSON_STATUS =
+      object(
+              PersonStatus.class,
+              "status",
+              PersonStatus::builder,
+              PersonStatus.Builder::build,
+              PersonStatus.Builder::unknownFields)
+          .optional("id", ID, PersonStatus::id, PersonStatus.Builder::id)
+          .required("kind", word(LegalStatus::of), PersonStatus::kind, PersonStatus.Builder::kind)
+          .sensitive(ALLEGED_ACT)
+          .optional(
+              "jurisdiction", TEXT, PersonStatus::jurisdiction, PersonStatus.Builder::jurisdiction)
+          .optional("from", DATE, PersonStatus::from, PersonStatus.Builder::from)
+          .optional("until", DATE, PersonStatus::until, PersonStatus.Builder::until)
+          .optional("asOf", DATE, PersonStatus::asOf, PersonStatus.Builder::asOf)
+          .optional(
+              "proceeding",
+              idOf(Proceeding.class),
+              PersonStatus::proceeding,
+              PersonStatus.Builder::proceeding)
+          .optional(
+              "description", TEXT, PersonStatus::description, PersonStatus.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, PersonStatus::citations, PersonStatus.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Relation, Relation.Builder> RELATION =
+      object(
+              Relation.class,
+              "relation",
+              Relation::builder,
+              Relation.Builder::build,
+              Relation.Builder::unknownFields)
+          .optional("id", ID, Relation::id, Relation.Builder::id)
+          .required("kind", word(RelationKind::of), Relation::kind, Relation.Builder::kind)
+          .sensitive(FAMILY)
+          .required("person", idOf(Person.class), Relation::person, Relation.Builder::person)
+          .sensitive(FAMILY)
+          .optional("description", TEXT, Relation::description, Relation.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Relation::citations, Relation.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Person, Person.Builder> PERSON =
+      object(
+              Person.class,
+              "person",
+              Person::builder,
+              Person.Builder::build,
+              Person.Builder::unknownFields)
+          .required("id", ID, Person::id, Person.Builder::id)
+          .many("names", NAME, Person::names, Person.Builder::addName)
+          .sensitive(IDENTITY)
+          .optional("size", QUANTITY, Person::size, Person.Builder::size)
+          .optional("birthDate", DATE, Person::birthDate, Person.Builder::birthDate)
+          .sensitive(IDENTITY)
+          .optional("deathDate", DATE, Person::deathDate, Person.Builder::deathDate)
+          .many("ages", AGE, Person::ages, Person.Builder::addAge)
+          .sensitive(IDENTITY)
+          .optional("sex", word(Sex::of), Person::sex, Person.Builder::sex)
+          .sensitive(IDENTITY)
+          .many("nationalities", NATIONALITY, Person::nationalities, Person.Builder::addNationality)
+          .sensitive(IDENTITY)
+          .many("places", PERSON_PLACE, Person::places, Person.Builder::addPlace)
+          .sensitive(LOCATION)
+          .many("occupations", TEXT, Person::occupations, Person.Builder::addOccupation)
+          .sensitive(IDENTITY)
+          .many("affiliations", AFFILIATION, Person::affiliations, Person.Builder::addAffiliation)
+          .sensitive(ETHNICITY_RELIGION_POLITICS)
+          .many("identifiers", IDENTIFIER, Person::identifiers, Person.Builder::addIdentifier)
+          .sensitive(IDENTITY)
+          .many("health", STATE_OF_HEALTH, Person::health, Person.Builder::addHealth)
+          .sensitive(HEALTH)
+          .many("statuses", PERSON_STATUS, Person::statuses, Person.Builder::addStatus)
+          .many("relations", RELATION, Person::relations, Person.Builder::addRelation)
+          .sensitive(FAMILY)
+          .optional("description", TEXT, Person::description, Person.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Person::citations, Person.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Arrest, Arrest.Builder> ARREST =
+      object(
+              Arrest.class,
+              "arrest",
+              Arrest::builder,
+              Arrest.Builder::build,
+              Arrest.Builder::unknownFields)
+          .optional("when", DATE, Arrest::when, Arrest.Builder::when)
+          .moment()
+          .optional("place", PLACE, Arrest::place, Arrest.Builder::place)
+          .sensitive(LOCATION)
+          .optional("by", AUTHORITY, Arrest::by, Arrest.Builder::by)
+          .optional("circumstances", TEXT, Arrest::circumstances, Arrest.Builder::circumstances)
+          .optional("warrantShown", BOOLEAN, Arrest::warrantShown, Arrest.Builder::warrantShown)
+          .declared();
+
+  public static final ObjectType<Provision, Provision.Builder> PROVISION =
+      object(
+              Provision.class,
+              "provision",
+              Provision::builder,
+              Provision.Builder::build,
+              Provision.Builder::unknownFields)
+          .optional("id", ID, Provision::id, Provision.Builder::id)
+          .optional("instrument", TEXT, Provision::instrument, Provision.Builder::instrument)
+          .optional("article", TEXT, Provision::article, Provision.Builder::article)
+          .optional("part", TEXT, Provision::part, Provision.Builder::part)
+          .optional("jurisdiction", TEXT, Provision::jurisdiction, Provision.Builder::jurisdiction)
+          .optional("description", TEXT, Provision::description, Provision.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Provision::citations, Provision.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<StatedDuration, StatedDuration.Builder> STATED_DURATION =
+      object(
+              StatedDuration.class,
+              "stated-duration",
+              StatedDuration::builder,
+              StatedDuration.Builder::build,
+              StatedDuration.Builder::unknownFields)
+          .optional("id", ID, StatedDuration::id, StatedDuration.Builder::id)
+          .optional(
+              "comparator",
+              word(QuantityComparator::of),
+              StatedDuration::comparator,
+              StatedDuration.Builder::comparator)
+          .required("term", TERM, StatedDuration::term, StatedDuration.Builder::term)
+          .optional("asOf", DATE, StatedDuration::asOf, StatedDuration.Builder::asOf)
+          .optional(
+              "description", TEXT, StatedDuration::description, StatedDuration.Builder::description)
+          .sensitive(IDENTITY)
+          .many(
+              "citations", CITATION, StatedDuration::citations, StatedDuration.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Stay, Stay.Builder> STAY =
+      object(Stay.class, "stay", Stay::builder, Stay.Builder::build, Stay.Builder::unknownFields)
+          .optional("id", ID, Stay::id, Stay.Builder::id)
+          .optional("place", PLACE, Stay::place, Stay.Builder::place)
+          .sensitive(LOCATION)
+          .optional("from", DATE, Stay::from, Stay.Builder::from)
+          .optional("until", DATE, Stay::until, Stay.Builder::until)
+          .optional("authority", AUTHORITY, Stay::authority, Stay.Builder::authority)
+          .optional("regime", word(Regime::of), Stay::regime, Stay.Builder::regime)
+          .optional("stated", STATED_DURATION, Stay::stated, Stay.Builder::stated)
+          .optional("description", TEXT, Stay::description, Stay.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Stay::citations, Stay.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<FirstAppearance, FirstAppearance.Builder> FIRST_APPEARANCE =
+      object(
+              FirstAppearance.class,
+              "first-appearance",
+              FirstAppearance::builder,
+              FirstAppearance.Builder::build,
+              FirstAppearance.Builder::unknownFields)
+          .optional("when", DATE, FirstAppearance::when, FirstAppearance.Builder::when)
+          .moment()
+          .optional("by", AUTHORITY, FirstAppearance::by, FirstAppearance.Builder::by)
+          .declared();
+
+  public static final ObjectType<AcknowledgementEntry, AcknowledgementEntry.Builder>
+      ACKNOWLEDGEMENT_ENTRY =
+          object(
+                  AcknowledgementEntry.class,
+                  "acknowledgement",
+                  AcknowledgementEntry::builder,
+                  AcknowledgementEntry.Builder::build,
+                  AcknowledgementEntry.Builder::unknownFields)
+              .optional("id", ID, AcknowledgementEntry::id, AcknowledgementEntry.Builder::id)
+              .required(
+                  "kind",
+                  word(Acknowledgement::of),
+                  AcknowledgementEntry::kind,
+                  AcknowledgementEntry.Builder::kind)
+              .optional(
+                  "when", DATE, AcknowledgementEntry::when, AcknowledgementEntry.Builder::when)
+              .moment()
+              .optional("by", AUTHORITY, AcknowledgementEntry::by, AcknowledgementEntry.Builder::by)
+              .optional(
+                  "description",
+                  TEXT,
+                  AcknowledgementEntry::description,
+                  AcknowledgementEntry.Builder::description)
+              .sensitive(IDENTITY)
+              .many(
+                  "citations",
+                  CITATION,
+                  AcknowledgementEntry::citations,
+                  AcknowledgementEntry.Builder::addCitation)
+              .declared();
+
+  public static final ObjectType<Access, Access.Builder> ACCESS =
+      object(
+              Access.class,
+              "access",
+              Access::builder,
+              Access.Builder::build,
+              Access.Builder::unknownFields)
+          .optional("id", ID, Access::id, Access.Builder::id)
+          .required("who", word(AccessParty::of), Access::who, Access.Builder::who)
+          .sensitive(COUNSEL)
+          .required("result", word(AccessResult::of), Access::result, Access.Builder::result)
+          .optional("from", DATE, Access::from, Access.Builder::from)
+          .optional("until", DATE, Access::until, Access.Builder::until)
+          .optional("stated", STATED_DURATION, Access::stated, Access.Builder::stated)
+          .optional("description", TEXT, Access::description, Access.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Access::citations, Access.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<DetentionEnd, DetentionEnd.Builder> DETENTION_END =
+      object(
+              DetentionEnd.class,
+              "end-of-detention",
+              DetentionEnd::builder,
+              DetentionEnd.Builder::build,
+              DetentionEnd.Builder::unknownFields)
+          .required(
+              "manner",
+              word(DetentionEndManner::of),
+              DetentionEnd::manner,
+              DetentionEnd.Builder::manner)
+          .optional(
+              "release", idOf(Release.class), DetentionEnd::release, DetentionEnd.Builder::release)
+          .optional("when", DATE, DetentionEnd::when, DetentionEnd.Builder::when)
+          .optional("cause", TEXT, DetentionEnd::cause, DetentionEnd.Builder::cause)
+          .sensitive(HEALTH)
+          .optional("remains", TEXT, DetentionEnd::remains, DetentionEnd.Builder::remains)
+          .sensitive(HEALTH)
+          .declared();
+
+  public static final ObjectType<DetentionLink, DetentionLink.Builder> DETENTION_LINK =
+      object(
+              DetentionLink.class,
+              "detention-link",
+              DetentionLink::builder,
+              DetentionLink.Builder::build,
+              DetentionLink.Builder::unknownFields)
+          .optional("id", ID, DetentionLink::id, DetentionLink.Builder::id)
+          .required(
+              "kind", word(DetentionLinkKind::of), DetentionLink::kind, DetentionLink.Builder::kind)
+          .required(
+              "detention",
+              idOf(Detention.class),
+              DetentionLink::detention,
+              DetentionLink.Builder::detention)
+          .optional(
+              "description", TEXT, DetentionLink::description, DetentionLink.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, DetentionLink::citations, DetentionLink.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Detention, Detention.Builder> DETENTION =
+      object(
+              Detention.class,
+              "detention",
+              Detention::builder,
+              Detention.Builder::build,
+              Detention.Builder::unknownFields)
+          .required("id", ID, Detention::id, Detention.Builder::id)
+          .required("person", idOf(Person.class), Detention::person, Detention.Builder::person)
+          .required("kind", word(DetentionKind::of), Detention::kind, Detention.Builder::kind)
+          .optional("arrest", ARREST, Detention::arrest, Detention.Builder::arrest)
+          .optional(
+              "supervisedBy", AUTHORITY, Detention::supervisedBy, Detention.Builder::supervisedBy)
+          .many("statedReasons", TEXT, Detention::statedReasons, Detention.Builder::addStatedReason)
+          .sensitive(ALLEGED_ACT)
+          .many("legalBasis", PROVISION, Detention::legalBasis, Detention.Builder::addLegalBasis)
+          .many("stays", STAY, Detention::stays, Detention.Builder::addStay)
+          .sensitive(LOCATION)
+          .optional(
+              "firstAppearance",
+              FIRST_APPEARANCE,
+              Detention::firstAppearance,
+              Detention.Builder::firstAppearance)
+          .many(
+              "acknowledgements",
+              ACKNOWLEDGEMENT_ENTRY,
+              Detention::acknowledgements,
+              Detention.Builder::addAcknowledgement)
+          .many("access", ACCESS, Detention::access, Detention.Builder::addAccess)
+          .optional("end", DETENTION_END, Detention::end, Detention.Builder::end)
+          .optional(
+              "stillHeldAsOf", DATE, Detention::stillHeldAsOf, Detention.Builder::stillHeldAsOf)
+          .many("stated", STATED_DURATION, Detention::stated, Detention.Builder::addStated)
+          .many("links", DETENTION_LINK, Detention::links, Detention.Builder::addLink)
+          .optional("description", TEXT, Detention::description, Detention.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Detention::citations, Detention.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Stage, Stage.Builder> STAGE =
+      object(
+              Stage.class,
+              "stage",
+              Stage::builder,
+              Stage.Builder::build,
+              Stage.Builder::unknownFields)
+          .optional("id", ID, Stage::id, Stage.Builder::id)
+          .required("kind", word(StageKind::of), Stage::kind, Stage.Builder::kind)
+          .optional("when", DATE, Stage::when, Stage.Builder::when)
+          .moment()
+          .optional("by", AUTHORITY, Stage::by, Stage.Builder::by)
+          .optional("standing", word(StageStanding::of), Stage::standing, Stage.Builder::standing)
+          .many("persons", idOf(Person.class), Stage::persons, Stage.Builder::addPerson)
+          .optional("description", TEXT, Stage::description, Stage.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Stage::citations, Stage.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Participant, Participant.Builder> PARTICIPANT =
+      object(
+              Participant.class,
+              "participant",
+              Participant::builder,
+              Participant.Builder::build,
+              Participant.Builder::unknownFields)
+          .optional("id", ID, Participant::id, Participant.Builder::id)
+          .required("role", word(ParticipantRole::of), Participant::role, Participant.Builder::role)
+          .optional("person", idOf(Person.class), Participant::person, Participant.Builder::person)
+          .sensitive(WITNESS_OR_SOURCE)
+          .optional("name", TEXT, Participant::name, Participant.Builder::name)
+          .sensitive(WITNESS_OR_SOURCE)
+          .optional("pseudonym", TEXT, Participant::pseudonym, Participant.Builder::pseudonym)
+          .sensitive(WITNESS_OR_SOURCE)
+          .optional("description", TEXT, Participant::description, Participant.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Participant::citations, Participant.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Proceeding, Proceeding.Builder> PROCEEDING =
+      object(
+              Proceeding.class,
+              "proceeding",
+              Proceeding::builder,
+              Proceeding.Builder::build,
+              Proceeding.Builder::unknownFields)
+          .required("id", ID, Proceeding::id, Proceeding.Builder::id)
+          .optional("kind", word(ProceedingKind::of), Proceeding::kind, Proceeding.Builder::kind)
+          .optional(
+              "jurisdiction", TEXT, Proceeding::jurisdiction, Proceeding.Builder::jurisdiction)
+          .optional("court", AUTHORITY, Proceeding::court, Proceeding.Builder::court)
+          .many("caseNumbers", TEXT, Proceeding::caseNumbers, Proceeding.Builder::addCaseNumber)
+          .sensitive(IDENTITY)
+          .many("provisions", PROVISION, Proceeding::provisions, Proceeding.Builder::addProvision)
+          .sensitive(ALLEGED_ACT)
+          .many("stages", STAGE, Proceeding::stages, Proceeding.Builder::addStage)
+          .many(
+              "participants",
+              PARTICIPANT,
+              Proceeding::participants,
+              Proceeding.Builder::addParticipant)
+          .optional("description", TEXT, Proceeding::description, Proceeding.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Proceeding::citations, Proceeding.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Item, Item.Builder> ITEM =
+      object(Item.class, "item", Item::builder, Item.Builder::build, Item.Builder::unknownFields)
+          .optional("id", ID, Item::id, Item.Builder::id)
+          .required("what", TEXT, Item::what, Item.Builder::what)
+          .sensitive(ALLEGED_ACT)
+          .optional("quantity", QUANTITY, Item::quantity, Item.Builder::quantity)
+          .optional("description", TEXT, Item::description, Item.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Item::citations, Item.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<ChargeEntry, ChargeEntry.Builder> CHARGE_ENTRY =
+      object(
+              ChargeEntry.class,
+              "charge-status",
+              ChargeEntry::builder,
+              ChargeEntry.Builder::build,
+              ChargeEntry.Builder::unknownFields)
+          .optional("id", ID, ChargeEntry::id, ChargeEntry.Builder::id)
+          .required("kind", word(ChargeStatus::of), ChargeEntry::kind, ChargeEntry.Builder::kind)
+          .optional("when", DATE, ChargeEntry::when, ChargeEntry.Builder::when)
+          .moment()
+          .optional("by", AUTHORITY, ChargeEntry::by, ChargeEntry.Builder::by)
+          .optional("final", BOOLEAN, ChargeEntry::isFinal, ChargeEntry.Builder::isFinal)
+          .optional("description", TEXT, ChargeEntry::description, ChargeEntry.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, ChargeEntry::citations, ChargeEntry.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<PleaEntry, PleaEntry.Builder> PLEA_ENTRY =
+      object(
+              PleaEntry.class,
+              "plea",
+              PleaEntry::builder,
+              PleaEntry.Builder::build,
+              PleaEntry.Builder::unknownFields)
+          .optional("id", ID, PleaEntry::id, PleaEntry.Builder::id)
+          .required("kind", word(Plea::of), PleaEntry::kind, PleaEntry.Builder::kind)
+          .optional("when", DATE, PleaEntry::when, PleaEntry.Builder::when)
+          .moment()
+          .optional("by", AUTHORITY, PleaEntry::by, PleaEntry.Builder::by)
+          .optional("description", TEXT, PleaEntry::description, PleaEntry.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, PleaEntry::citations, PleaEntry.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Charge, Charge.Builder> CHARGE =
+      object(
+              Charge.class,
+              "charge",
+              Charge::builder,
+              Charge.Builder::build,
+              Charge.Builder::unknownFields)
+          .required("id", ID, Charge::id, Charge.Builder::id)
+          .required("person", idOf(Person.class), Charge::person, Charge.Builder::person)
+          .optional(
+              "proceeding", idOf(Proceeding.class), Charge::proceeding, Charge.Builder::proceeding)
+          .optional("count", QUANTITY, Charge::count, Charge.Builder::count)
+          .optional("offence", TEXT, Charge::offence, Charge.Builder::offence)
+          .sensitive(ALLEGED_ACT)
+          .many("provisions", PROVISION, Charge::provisions, Charge.Builder::addProvision)
+          .sensitive(ALLEGED_ACT)
+          .optional("committed", DATE, Charge::committed, Charge.Builder::committed)
+          .sensitive(ALLEGED_ACT)
+          .optional("place", PLACE, Charge::place, Charge.Builder::place)
+          .sensitive(ALLEGED_ACT)
+          .optional("filed", DATE, Charge::filed, Charge.Builder::filed)
+          .moment()
+          .many("items", ITEM, Charge::items, Charge.Builder::addItem)
+          .sensitive(ALLEGED_ACT)
+          .many("history", CHARGE_ENTRY, Charge::history, Charge.Builder::addHistory)
+          .many("pleas", PLEA_ENTRY, Charge::pleas, Charge.Builder::addPlea)
+          .optional(
+              "supersedes", idOf(Charge.class), Charge::supersedes, Charge.Builder::supersedes)
+          .optional("description", TEXT, Charge::description, Charge.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Charge::citations, Charge.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Measure, Measure.Builder> MEASURE =
+      object(
+              Measure.class,
+              "measure",
+              Measure::builder,
+              Measure.Builder::build,
+              Measure.Builder::unknownFields)
+          .optional("id", ID, Measure::id, Measure.Builder::id)
+          .required("kind", word(MeasureKind::of), Measure::kind, Measure.Builder::kind)
+          .many("persons", idOf(Person.class), Measure::persons, Measure.Builder::addPerson)
+          .optional("amount", QUANTITY, Measure::amount, Measure.Builder::amount)
+          .optional("term", TERM, Measure::term, Measure.Builder::term)
+          .optional("until", DATE, Measure::until, Measure.Builder::until)
+          .optional("due", DATE, Measure::due, Measure.Builder::due)
+          .optional("description", TEXT, Measure::description, Measure.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Measure::citations, Measure.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<OrderEntry, OrderEntry.Builder> ORDER_ENTRY =
+      object(
+              OrderEntry.class,
+              "order-state",
+              OrderEntry::builder,
+              OrderEntry.Builder::build,
+              OrderEntry.Builder::unknownFields)
+          .optional("id", ID, OrderEntry::id, OrderEntry.Builder::id)
+          .required("kind", word(OrderState::of), OrderEntry::kind, OrderEntry.Builder::kind)
+          .optional("when", DATE, OrderEntry::when, OrderEntry.Builder::when)
+          .moment()
+          .optional("by", AUTHORITY, OrderEntry::by, OrderEntry.Builder::by)
+          .optional("description", TEXT, OrderEntry::description, OrderEntry.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, OrderEntry::citations, OrderEntry.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<OrderLink, OrderLink.Builder> ORDER_LINK =
+      object(
+              OrderLink.class,
+              "order-link",
+              OrderLink::builder,
+              OrderLink.Builder::build,
+              OrderLink.Builder::unknownFields)
+          .optional("id", ID, OrderLink::id, OrderLink.Builder::id)
+          .required("kind", word(OrderLinkKind::of), OrderLink::kind, OrderLink.Builder::kind)
+          .required("order", idOf(CourtOrder.class), OrderLink::order, OrderLink.Builder::order)
+          .optional("description", TEXT, OrderLink::description, OrderLink.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, OrderLink::citations, OrderLink.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<ComplianceEntry, ComplianceEntry.Builder> COMPLIANCE_ENTRY =
+      object(
+              ComplianceEntry.class,
+              "compliance",
+              ComplianceEntry::builder,
+              ComplianceEntry.Builder::build,
+              ComplianceEntry.Builder::unknownFields)
+          .optional("id", ID, ComplianceEntry::id, ComplianceEntry.Builder::id)
+          .required(
+              "kind", word(Compliance::of), ComplianceEntry::kind, ComplianceEntry.Builder::kind)
+          .optional("when", DATE, ComplianceEntry::when, ComplianceEntry.Builder::when)
+          .moment()
+          .optional("by", AUTHORITY, ComplianceEntry::by, ComplianceEntry.Builder::by)
+          .optional(
+              "description",
+              TEXT,
+              ComplianceEntry::description,
+              ComplianceEntry.Builder::description)
+          .sensitive(IDENTITY)
+          .many(
+              "citations",
+              CITATION,
+              ComplianceEntry::citations,
+              ComplianceEntry.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<CourtOrder, CourtOrder.Builder> COURT_ORDER =
+      object(
+              CourtOrder.class,
+              "order",
+              CourtOrder::builder,
+              CourtOrder.Builder::build,
+              CourtOrder.Builder::unknownFields)
+          .required("id", ID, CourtOrder::id, CourtOrder.Builder::id)
+          .required("kind", word(OrderKind::of), CourtOrder::kind, CourtOrder.Builder::kind)
+          .optional("issuer", AUTHORITY, CourtOrder::issuer, CourtOrder.Builder::issuer)
+          .optional("issued", DATE, CourtOrder::issued, CourtOrder.Builder::issued)
+          .moment()
+          .many("persons", idOf(Person.class), CourtOrder::persons, CourtOrder.Builder::addPerson)
+          .many(
+              "detentions",
+              idOf(Detention.class),
+              CourtOrder::detentions,
+              CourtOrder.Builder::addDetention)
+          .many("charges", idOf(Charge.class), CourtOrder::charges, CourtOrder.Builder::addCharge)
+          .optional(
+              "proceeding",
+              idOf(Proceeding.class),
+              CourtOrder::proceeding,
+              CourtOrder.Builder::proceeding)
+          .many("addressees", AUTHORITY, CourtOrder::addressees, CourtOrder.Builder::addAddressee)
+          .many("measures", MEASURE, CourtOrder::measures, CourtOrder.Builder::addMeasure)
+          .many("legalBasis", PROVISION, CourtOrder::legalBasis, CourtOrder.Builder::addLegalBasis)
+          .optional("from", DATE, CourtOrder::from, CourtOrder.Builder::from)
+          .optional("until", DATE, CourtOrder::until, CourtOrder.Builder::until)
+          .optional("term", TERM, CourtOrder::term, CourtOrder.Builder::term)
+          .many("history", ORDER_ENTRY, CourtOrder::history, CourtOrder.Builder::addHistory)
+          .many("links", ORDER_LINK, CourtOrder::links, CourtOrder.Builder::addLink)
+          .many(
+              "compliance",
+              COMPLIANCE_ENTRY,
+              CourtOrder::compliance,
+              CourtOrder.Builder::addCompliance)
+          .optional("description", TEXT, CourtOrder::description, CourtOrder.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, CourtOrder::citations, CourtOrder.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<SentencePart, SentencePart.Builder> SENTENCE_PART =
+      object(
+              SentencePart.class,
+              "sentence-part",
+              SentencePart::builder,
+              SentencePart.Builder::build,
+              SentencePart.Builder::unknownFields)
+          .optional("id", ID, SentencePart::id, SentencePart.Builder::id)
+          .required(
+              "kind", word(SentencePartKind::of), SentencePart::kind, SentencePart.Builder::kind)
+          .optional("term", TERM, SentencePart::term, SentencePart.Builder::term)
+          .optional("amount", QUANTITY, SentencePart::amount, SentencePart.Builder::amount)
+          .optional("suspended", TERM, SentencePart::suspended, SentencePart.Builder::suspended)
+          .optional("condition", TEXT, SentencePart::condition, SentencePart.Builder::condition)
+          .optional("served", TERM, SentencePart::served, SentencePart.Builder::served)
+          .optional("from", DATE, SentencePart::from, SentencePart.Builder::from)
+          .optional("until", DATE, SentencePart::until, SentencePart.Builder::until)
+          .optional(
+              "description", TEXT, SentencePart::description, SentencePart.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, SentencePart::citations, SentencePart.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Credit, Credit.Builder> CREDIT =
+      object(
+              Credit.class,
+              "credit",
+              Credit::builder,
+              Credit.Builder::build,
+              Credit.Builder::unknownFields)
+          .optional("id", ID, Credit::id, Credit.Builder::id)
+          .required("kind", word(DetentionKind::of), Credit::kind, Credit.Builder::kind)
+          .optional("ratio", DECIMAL, Credit::ratio, Credit.Builder::ratio)
+          .optional("term", TERM, Credit::term, Credit.Builder::term)
+          .optional("description", TEXT, Credit::description, Credit.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Credit::citations, Credit.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Sentence, Sentence.Builder> SENTENCE =
+      object(
+              Sentence.class,
+              "sentence",
+              Sentence::builder,
+              Sentence.Builder::build,
+              Sentence.Builder::unknownFields)
+          .required("id", ID, Sentence::id, Sentence.Builder::id)
+          .required("person", idOf(Person.class), Sentence::person, Sentence.Builder::person)
+          .many("charges", idOf(Charge.class), Sentence::charges, Sentence.Builder::addCharge)
+          .optional("order", idOf(CourtOrder.class), Sentence::order, Sentence.Builder::order)
+          .required("state", word(SentenceState::of), Sentence::state, Sentence.Builder::state)
+          .optional("pronounced", DATE, Sentence::pronounced, Sentence.Builder::pronounced)
+          .moment()
+          .optional("inAbsentia", BOOLEAN, Sentence::inAbsentia, Sentence.Builder::inAbsentia)
+          .many("parts", SENTENCE_PART, Sentence::parts, Sentence.Builder::addPart)
+          .optional("from", DATE, Sentence::from, Sentence.Builder::from)
+          .optional("until", DATE, Sentence::until, Sentence.Builder::until)
+          .many("credits", CREDIT, Sentence::credits, Sentence.Builder::addCredit)
+          .many(
+              "supersedes",
+              idOf(Sentence.class),
+              Sentence::supersedes,
+              Sentence.Builder::addSupersede)
+          .optional("description", TEXT, Sentence::description, Sentence.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Sentence::citations, Sentence.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Release, Release.Builder> RELEASE =
+      object(
+              Release.class,
+              "release",
+              Release::builder,
+              Release.Builder::build,
+              Release.Builder::unknownFields)
+          .required("id", ID, Release::id, Release.Builder::id)
+          .required("person", idOf(Person.class), Release::person, Release.Builder::person)
+          .required(
+              "detention", idOf(Detention.class), Release::detention, Release.Builder::detention)
+          .optional("when", DATE, Release::when, Release.Builder::when)
+          .moment()
+          .many("reasons", word(ReleaseReason::of), Release::reasons, Release.Builder::addReason)
+          .optional("order", idOf(CourtOrder.class), Release::order, Release.Builder::order)
+          .many("conditions", MEASURE, Release::conditions, Release.Builder::addCondition)
+          .optional("by", AUTHORITY, Release::by, Release.Builder::by)
+          .optional("destination", PLACE, Release::destination, Release.Builder::destination)
+          .sensitive(LOCATION)
+          .optional("event", idOf(Event.class), Release::event, Release.Builder::event)
+          .optional("description", TEXT, Release::description, Release.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Release::citations, Release.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Event, Event.Builder> EVENT =
+      object(
+              Event.class,
+              "event",
+              Event::builder,
+              Event.Builder::build,
+              Event.Builder::unknownFields)
+          .required("id", ID, Event::id, Event.Builder::id)
+          .required("kind", word(EventKind::of), Event::kind, Event.Builder::kind)
+          .many("persons", idOf(Person.class), Event::persons, Event.Builder::addPerson)
+          .optional("when", DATE, Event::when, Event.Builder::when)
+          .moment()
+          .optional("place", PLACE, Event::place, Event.Builder::place)
+          .sensitive(LOCATION)
+          .optional("by", AUTHORITY, Event::by, Event.Builder::by)
+          .many("parties", AUTHORITY, Event::parties, Event.Builder::addParty)
+          .many("quantities", ITEM, Event::quantities, Event.Builder::addQuantity)
+          .optional("stated", STATED_DURATION, Event::stated, Event.Builder::stated)
+          .optional("description", TEXT, Event::description, Event.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Event::citations, Event.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Source, Source.Builder> SOURCE =
+      object(
+              Source.class,
+              "source",
+              Source::builder,
+              Source.Builder::build,
+              Source.Builder::unknownFields)
+          .required("id", ID, Source::id, Source.Builder::id)
+          .optional("kind", word(SourceKind::of), Source::kind, Source.Builder::kind)
+          .optional("publisher", TEXT, Source::publisher, Source.Builder::publisher)
+          .sensitive(WITNESS_OR_SOURCE)
+          .optional("title", TEXT, Source::title, Source.Builder::title)
+          .sensitive(WITNESS_OR_SOURCE)
+          .optional("url", TEXT, Source::url, Source.Builder::url)
+          .sensitive(WITNESS_OR_SOURCE)
+          .optional("published", DATE, Source::published, Source.Builder::published)
+          .optional("retrieved", DATE, Source::retrieved, Source.Builder::retrieved)
+          .optional("archivedUrl", TEXT, Source::archivedUrl, Source.Builder::archivedUrl)
+          .sensitive(WITNESS_OR_SOURCE)
+          .optional("sha256", TEXT, Source::sha256, Source.Builder::sha256)
+          .sensitive(WITNESS_OR_SOURCE)
+          .optional("language", TEXT, Source::language, Source.Builder::language)
+          .optional(
+              "reliability",
+              word(Reliability::of),
+              Source::reliability,
+              Source.Builder::reliability)
+          .optional("description", TEXT, Source::description, Source.Builder::description)
+          .sensitive(IDENTITY)
+          .many("citations", CITATION, Source::citations, Source.Builder::addCitation)
+          .declared();
+
+  public static final ObjectType<Statement, Statement.Builder> STATEMENT =
+      object(
+              Statement.class,
+              "statement",
+              Statement::builder,
+              Statement.Builder::build,
+              Statement.Builder::unknownFields)
+          .optional("id", ID, Statement::id, Statement.Builder::id)
+          .required("about", ANY_ID, Statement::about, Statement.Builder::about)
+          .optional("field", TEXT, Statement::field, Statement.Builder::field)
+          .optional("value", TEXT, Statement::value, Statement.Builder::value)
+          .sensitive(IDENTITY)
+          .optional("absent", word(AbsenceReason::of), Statement::absent, Statement.Builder::absent)
+          .optional("asStated", TEXT, Statement::asStated, Statement.Builder::asStated)
+          .sensitive(IDENTITY)
+          .optional("stance", word(Stance::of), Statement::stance, Statement.Builder::stance)
+          .optional(
+              "attribution",
+              word(Attribution::of),
+              Statement::attribution,
+              Statement.Builder::attribution)
+          .optional("by", AUTHORITY, Statement::by, Statement.Builder::by)
+          .optional("asOf", DATE, Statement::asOf, Statement.Builder::asOf)
+          .optional(
+              "status", word(StatementStatus::of), Statement::status, Statement.Builder::status)
+          .many("citations", CITATION, Statement::citations, Statement.Builder::addCitation)
+          .optional("note", TEXT, Statement::note, Statement.Builder::note)
+          .sensitive(IDENTITY)
+          .declared();
+
+  public static final ObjectType<Handling, Handling.Builder> HANDLING =
+      object(
+              Handling.class,
+              "handling",
+              Handling::builder,
+              Handling.Builder::build,
+              Handling.Builder::unknownFields)
+          .required("level", word(HandlingLevel::of), Handling::level, Handling.Builder::level)
+          .optional("consent", TEXT, Handling::consent, Handling.Builder::consent)
+          .optional("reviewBy", DATE, Handling::reviewBy, Handling.Builder::reviewBy)
+          .declared();
+
+  public static final ObjectType<CaseFile, CaseFile.Builder> CASE_FILE =
+      object(
+              CaseFile.class,
+              "case-file",
+              CaseFile::builder,
+              CaseFile.Builder::build,
+              CaseFile.Builder::unknownFields)
+          .defaulted(
+              "schemaVersion", TEXT, CaseFile::schemaVersion, CaseFile.Builder::schemaVersion)
+          .required("id", ID, CaseFile::id, CaseFile.Builder::id)
+          .optional("title", TEXT, CaseFile::title, CaseFile.Builder::title)
+          .sensitive(IDENTITY)
+          .optional("language", TEXT, CaseFile::language, CaseFile.Builder::language)
+          .optional("asOf", DATE, CaseFile::asOf, CaseFile.Builder::asOf)
+          .many("persons", PERSON, CaseFile::persons, CaseFile.Builder::addPerson)
+          .many("detentions", DETENTION, CaseFile::detentions, CaseFile.Builder::addDetention)
+          .many("proceedings", PROCEEDING, CaseFile::proceedings, CaseFile.Builder::addProceeding)
+          .many("charges", CHARGE, CaseFile::charges, CaseFile.Builder::addCharge)
+          .many("orders", COURT_ORDER, CaseFile::orders, CaseFile.Builder::addOrder)
+          .many("sentences", SENTENCE, CaseFile::sentences, CaseFile.Builder::addSentence)
+          .many("releases", RELEASE, CaseFile::releases, CaseFile.Builder::addRelease)
+          .many("events", EVENT, CaseFile::events, CaseFile.Builder::addEvent)
+          .many("sources", SOURCE, CaseFile::sources, CaseFile.Builder::addSource)
+          .many("statements", STATEMENT, CaseFile::statements, CaseFile.Builder::addStatement)
+          .optional("handling", HANDLING, CaseFile::handling, CaseFile.Builder::handling)
+          .declared();
+
+  private static final List<ObjectType<?, ?>> ALL =
+      List.of(
+          NAME_ORIGIN,
+          CITATION,
+          NAME,
+          QUANTITY,
+          AGE,
+          NATIONALITY,
+          PLACE,
+          PERSON_PLACE,
+          AFFILIATION,
+          AUTHORITY,
+          IDENTIFIER,
+          STATE_OF_HEALTH,
+          PERSON_STATUS,
+          RELATION,
+          PERSON,
+          ARREST,
+          PROVISION,
+          STATED_DURATION,
+          STAY,
+          FIRST_APPEARANCE,
+          ACKNOWLEDGEMENT_ENTRY,
+          ACCESS,
+          DETENTION_END,
+          DETENTION_LINK,
+          DETENTION,
+          STAGE,
+          PARTICIPANT,
+          PROCEEDING,
+          ITEM,
+          CHARGE_ENTRY,
+          PLEA_ENTRY,
+          CHARGE,
+          MEASURE,
+          ORDER_ENTRY,
+          ORDER_LINK,
+          COMPLIANCE_ENTRY,
+          COURT_ORDER,
+          SENTENCE_PART,
+          CREDIT,
+          SENTENCE,
+          RELEASE,
+          EVENT,
+          SOURCE,
+          STATEMENT,
+          HANDLING,
+          CASE_FILE);
+
+  private Schema() {}
+
+  /** All object types, each after the types that it holds. */
+  public static List<ObjectType<?, ?>> all() {
+    return ALL;
+  }
+
+  private static Scalar<String> idOf(Class<? extends Extensible> target) {
+    return new Scalar.Reference(target);
+  }
+
+  private static <C extends Code> Scalar<C> word(Function<String, C> of) {
+    return new Scalar.Word<>(of);
+  }
+}
