@@ -1,0 +1,141 @@
+package dev.habeas.view;
+
+import dev.habeas.time.DayCount;
+import dev.habeas.time.EdtfDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The days on which a span can begin and end, narrowed so that each can be the one it is: as
+ * nothing begins after its end, the latest start is no later than the latest end, and the earliest
+ * end no earlier than the earliest start.
+ *
+ * <p>From the latest start to the earliest end, when they come in this order, the person was held
+ * for certain. When they come in the other, the person was held at least on one day between them,
+ * and it is not known which.
+ */
+record Extent(long earliestFrom, long latestFrom, long earliestUntil, long latestUntil) {
+  /** Days one after the other, the first and the last included. */
+  private record Stretch(long first, long last) {
+    boolean meets(Stretch other) {
+      return first <= other.last && other.first <= last;
+    }
+  }
+
+  private static final Stretch EVER =
+      new Stretch(LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay());
+
+  /**
+   * Between two dates; if they are certainly reversed, one of them is wrong and nothing is known.
+   */
+  static Extent between(Optional<EdtfDate> from, Optional<EdtfDate> until) {
+    return narrowed(days(from), days(until), days(until).last);
+  }
+
+  /** From a date on, with no end known; held at least on the other date. */
+  static Extent notEndedBefore(Optional<EdtfDate> from, EdtfDate held) {
+    return narrowed(days(from), days(Optional.of(held)), EVER.last);
+  }
+
+  /** The nights in custody in all of the spans, each counted once. */
+  static DayCount elapsed(List<Extent> spans) {
+    return count(covered(certain(spans), 1), spans, 1);
+  }
+
+  /** The days touched by any of the spans, each counted once. */
+  static DayCount touched(List<Extent> spans) {
+    return count(covered(certain(spans), 0) + daysMissed(spans), spans, 0);
+  }
+
+  private static Extent narrowed(Stretch from, Stretch until, long latestUntil) {
+    if (from.first > until.last) {
+      return new Extent(EVER.first, EVER.last, EVER.first, EVER.last);
+    }
+    return new Extent(
+        from.first,
+        Math.min(from.last, until.last),
+        Math.max(from.first, until.first),
+        latestUntil);
+  }
+
+  private static Stretch days(Optional<EdtfDate> date) {
+    return date.map(
+            known -> new Stretch(known.earliest().toEpochDay(), known.latest().toEpochDay()))
+        .orElse(EVER);
+  }
+
+  private static DayCount count(long least, List<Extent> spans, int notCounted) {
+    boolean bounded = spans.stream().allMatch(Extent::isBounded);
+    return bounded
+        ? DayCount.of(least, covered(possible(spans), notCounted))
+        : DayCount.atLeast(least);
+  }
+
+  private boolean isBounded() {
+    return earliestFrom != EVER.first && latestUntil != EVER.last;
+  }
+
+  private boolean isCertain() {
+    return latestFrom <= earliestUntil;
+  }
+
+  private static List<Stretch> certain(List<Extent> spans) {
+    return spans.stream()
+        .filter(Extent::isCertain)
+        .map(span -> new Stretch(span.latestFrom, span.earliestUntil))
+        .toList();
+  }
+
+  private static List<Stretch> possible(List<Extent> spans) {
+    return spans.stream().map(span -> new Stretch(span.earliestFrom, span.latestUntil)).toList();
+  }
+
+  /** Where the person was held at least on one day, and it is not known which. */
+  private static List<Stretch> someDayIn(List<Extent> spans) {
+    return spans.stream()
+        .filter(span -> !span.isCertain())
+        .map(span -> new Stretch(span.earliestUntil, span.latestFrom))
+        .toList();
+  }
+
+  /**
+   * Counts the days that lie in any of the stretches.
+   *
+   * @param notCounted how many days at the end of each stretch do not count: 1 counts nights
+   */
+  private static long covered(List<Stretch> stretches, int notCounted) {
+    List<Stretch> ordered = new ArrayList<>(stretches);
+    ordered.sort(Comparator.comparingLong(Stretch::first));
+    long covered = 0;
+    long next = EVER.first; // the first day not yet looked at
+    for (Stretch stretch : ordered) {
+      long end = stretch.last + 1 - notCounted;
+      covered += Math.max(0, end - Math.max(next, stretch.first));
+      next = Math.max(next, end);
+    }
+    return covered;
+  }
+
+  /**
+   * The fewest days that, with those certainly in custody, can be the one day that each uncertain
+   * span touched: taking always the last day on which the next one can be is known to need fewest.
+   */
+  private static long daysMissed(List<Extent> spans) {
+    List<Stretch> certain = certain(spans);
+    List<Stretch> missed = new ArrayList<>(someDayIn(spans));
+    missed.removeIf(some -> certain.stream().anyMatch(some::meets));
+    missed.sort(Comparator.comparingLong(Stretch::last));
+    long days = 0;
+    long taken = EVER.first - 1;
+    for (Stretch some : missed) {
+      if (some.first > taken) {
+        taken = some.last;
+        days++;
+      }
+    }
+    return days;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.habeas.view;
+
+import dev.habeas.Detention;
+import dev.habeas.DetentionKind;
+import dev.habeas.StatedDuration;
+import dev.habeas.time.DayCount;
+import dev.habeas.time.EdtfDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The time that a person was held in one detention, as far as the record says.
+ *
+ * <p>Days are counted from the bounds of the dates; times of day and qualifiers do not count. Where
+ * the end is certainly before the start one of the two is wrong: the counts then are as of a span
+ * of which neither is known, and the validator says what is wrong.
+ */
+public final class Span {
+  private final Detention detention;
+  private final Optional<EdtfDate> from;
+  private final Optional<EdtfDate> until;
+  private final List<StatedDuration> stated;
+
+  Span(
+      Detention detention,
+      Optional<EdtfDate> from,
+      Optional<EdtfDate> until,
+      List<StatedDuration> stated) {
+    this.detention = detention;
+    this.from = from;
+    this.until = until;
+    this.stated = stated;
+  }
+
+  /** The id of the detention. */
+  public String detention() {
+    return detention.id();
+  }
+
+  /** The kind of the detention. */
+  public DetentionKind kind() {
+    return detention.kind();
+  }
+
+  /**
+   * The date of the arrest, or else that on which the first stay began; empty if neither is known.
+   */
+  public Optional<EdtfDate> from() {
+    return from;
+  }
+
+  /**
+   * The date of the end: of the release that the end names, or else of the end itself, or else of
+   * the one release from this detention.
+   *
+   * <p>A release that no end names is not taken for the end if there are others, if the record
+   * tells of another end, or if it says that the person was still held afterwards: releases can be
+   * on paper only. Empty means that it is not known, never that the person is still held.
+   */
+  public Optional<EdtfDate> until() {
+    return until;
+  }
+
+  /** The last day on which the record says that the person was held; empty if the end is dated. */
+  public Optional<EdtfDate> heldUpTo() {
+    return until.isPresent() ? Optional.empty() : detention.stillHeldAsOf();
+  }
+
+  /** Whether the record tells of no end. It does not follow that the person is still held. */
+  public boolean isOpen() {
+    return until.isEmpty() && detention.end().isEmpty();
+  }
+
+  /** The nights in custody; no most is known if the start or the end is not. */
+  public DayCount daysElapsed() {
+    return Extent.elapsed(List.of(extent()));
+  }
+
+  /** The days of the calendar touched, the first and the last included; at least one. */
+  public DayCount daysTouched() {
+    return Extent.touched(List.of(extent()));
+  }
+
+  /** The lengths that sources state, which need not agree with the days counted. */
+  public List<StatedDuration> stated() {
+    return stated;
+  }
+
+  /** Nothing but the name of the type: all else is of the record. */
+  @Override
+  public String toString() {
+    return "Span";
+  }
+
+  Extent extent() {
+    return heldUpTo()
+        .map(held -> Extent.notEndedBefore(from, held))
+        .orElseGet(() -> Extent.between(from, until));
+  }
+}

@@ -1,0 +1,91 @@
+package dev.habeas.view;
+
+import dev.habeas.Arrest;
+import dev.habeas.CaseFile;
+import dev.habeas.Detention;
+import dev.habeas.DetentionEnd;
+import dev.habeas.DetentionEndManner;
+import dev.habeas.Release;
+import dev.habeas.Stay;
+import dev.habeas.schema.Retractions;
+import dev.habeas.time.EdtfDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds where the detentions of a file begin and end. */
+final class SpanFinder {
+  private final Retractions retractions;
+  private final List<Detention> detentions;
+  private final List<Release> releases;
+
+  SpanFinder(CaseFile file) {
+    retractions = Retractions.of(file);
+    detentions = retractions.without(file.detentions());
+    releases = retractions.without(file.releases());
+  }
+
+  List<Span> spans(String person) {
+    List<Span> spans = new ArrayList<>();
+    for (Detention detention : detentions) {
+      if (detention.person().equals(person)) {
+        spans.add(span(detention));
+      }
+    }
+    return spans;
+  }
+
+  private Span span(Detention detention) {
+    return new Span(
+        detention, from(detention), until(detention), retractions.without(detention.stated()));
+  }
+
+  private Optional<EdtfDate> from(Detention detention) {
+    return detention.arrest().flatMap(Arrest::when).or(() -> firstAdmission(detention));
+  }
+
+  private Optional<EdtfDate> firstAdmission(Detention detention) {
+    return retractions.without(detention.stays()).stream().findFirst().flatMap(Stay::from);
+  }
+
+  private Optional<EdtfDate> until(Detention detention) {
+    Optional<EdtfDate> told = detention.end().flatMap(this::date);
+    return told.isPresent() || tellsHow(detention) ? told : onlyRelease(detention);
+  }
+
+  private Optional<EdtfDate> date(DetentionEnd end) {
+    return end.manner().equals(DetentionEndManner.RELEASE)
+        ? end.release().flatMap(this::date).or(end::when)
+        : end.when();
+  }
+
+  private Optional<EdtfDate> date(String release) {
+    return releases.stream()
+        .filter(candidate -> candidate.id().equals(release))
+        .findFirst()
+        .flatMap(Release::when);
+  }
+
+  /** Whether the end is told so closely that a release which it does not name is another matter. */
+  private static boolean tellsHow(Detention detention) {
+    return detention.end().filter(SpanFinder::tellsHow).isPresent();
+  }
+
+  private static boolean tellsHow(DetentionEnd end) {
+    return end.manner().equals(DetentionEndManner.RELEASE)
+        ? end.release().isPresent()
+        : !end.manner().equals(DetentionEndManner.UNKNOWN);
+  }
+
+  private Optional<EdtfDate> onlyRelease(Detention detention) {
+    List<Release> from =
+        releases.stream().filter(release -> release.detention().equals(detention.id())).toList();
+    return from.size() == 1
+        ? from.get(0).when().filter(date -> !isHeldAfter(detention, date))
+        : Optional.empty();
+  }
+
+  private static boolean isHeldAfter(Detention detention, EdtfDate date) {
+    return detention.stillHeldAsOf().filter(held -> date.isBefore(held).isTrue()).isPresent();
+  }
+}

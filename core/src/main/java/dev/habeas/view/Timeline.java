@@ -1,0 +1,75 @@
+package dev.habeas.view;
+
+import dev.habeas.CaseFile;
+import dev.habeas.time.EdtfDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything dated in a file, in order.
+ *
+ * <p>Entries are sorted by {@link EdtfDate#sortOrder()}: by the first day that a date can mean,
+ * then the last. Equal dates stay in the order of the file. What must have had a moment that is not
+ * recorded, such as an arrest without a date, comes last and in the order of the file.
+ *
+ * <p>The place in the list proves nothing where dates are uncertain: one entry is certainly before
+ * another only if {@link EdtfDate#isBefore} says so of their dates.
+ */
+public final class Timeline {
+  /**
+   * One date of the file, or one moment of which no date is recorded.
+   *
+   * @param when the date; empty if it is not recorded
+   * @param what what is dated, in stable kebab-case words: the type, its kind if Habeas knows the
+   *     kind, and the field unless it is the moment of the type, as in {@code stage
+   *     indictment-filed} and {@code status accused as-of}
+   * @param pointer the RFC 6901 pointer to the date, or to where it would be
+   */
+  public record Entry(Optional<EdtfDate> when, String what, String pointer) {
+    boolean isDated() {
+      return when.isPresent();
+    }
+
+    /** Where the entry is in the file; never what it says. */
+    @Override
+    public String toString() {
+      return "Entry[" + pointer + "]";
+    }
+  }
+
+  private static final Comparator<Entry> BY_DATE =
+      Comparator.comparing(entry -> entry.when().orElseThrow(), EdtfDate.sortOrder());
+  private static final Comparator<Entry> DATED_FIRST =
+      Comparator.comparing(entry -> !entry.isDated());
+
+  private final List<Entry> entries;
+
+  private Timeline(List<Entry> entries) {
+    this.entries = entries;
+  }
+
+  /** The timeline of a file. */
+  public static Timeline of(CaseFile file) {
+    List<Entry> entries = DatesOfFile.in(file);
+    entries.sort(DATED_FIRST.thenComparing(Timeline::compareDates));
+    return new Timeline(List.copyOf(entries));
+  }
+
+  /** All entries, the earliest first and those without a date last. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** How many entries there are. */
+  @Override
+  public String toString() {
+    long dated = entries.stream().filter(Entry::isDated).count();
+    return "Timeline[dated=%d, undated=%d]".formatted(dated, entries.size() - dated);
+  }
+
+  /** Compares two entries that both have a date or both have none. */
+  private static int compareDates(Entry one, Entry other) {
+    return one.isDated() ? BY_DATE.compare(one, other) : 0;
+  }
+}

@@ -1,0 +1,434 @@
+package dev.habeas.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.habeas.Arrest;
+import dev.habeas.CaseFile;
+import dev.habeas.Detention;
+import dev.habeas.DetentionEnd;
+import dev.habeas.DetentionEndManner;
+import dev.habeas.DetentionKind;
+import dev.habeas.Release;
+import dev.habeas.StatedDuration;
+import dev.habeas.Statement;
+import dev.habeas.StatementStatus;
+import dev.habeas.Stay;
+import dev.habeas.time.DayCount;
+import dev.habeas.time.EdtfDate;
+import dev.habeas.time.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class CustodyTest {
+  @Test
+  void a_span_lasts_from_the_arrest_to_the_release_that_the_end_names() {
+    Custody custody =
+        custody(
+            file()
+                .addDetention(detention("d1", "2018-12-12").end(released("r1")).build())
+                .addRelease(release("r1", "d1", "2019?-09-07")));
+    Span span = only(custody);
+    assertThat(span.detention()).isEqualTo("d1");
+    assertThat(span.kind()).isEqualTo(DetentionKind.CRIMINAL);
+    assertThat(span.from()).contains(date("2018-12-12"));
+    assertThat(span.until()).contains(date("2019?-09-07"));
+    assertThat(span.isOpen()).isFalse();
+    assertThat(span.daysElapsed()).isEqualTo(DayCount.of(269));
+    assertThat(span.daysTouched()).isEqualTo(DayCount.of(270));
+  }
+
+  @Test
+  void a_month_is_any_of_its_days() {
+    Span span = only(custody(file().addDetention(died("d1", "2018-12", "2019-01-10"))));
+    assertThat(span.daysElapsed()).isEqualTo(DayCount.of(10, 40));
+    assertThat(span.daysTouched()).isEqualTo(DayCount.of(11, 41));
+  }
+
+  @Test
+  void within_one_month_one_day_is_certain() {
+    Span span = only(custody(file().addDetention(died("d1", "2018-12", "2018-12"))));
+    assertThat(span.daysElapsed()).isEqualTo(DayCount.of(0, 30));
+    assertThat(span.daysTouched()).isEqualTo(DayCount.of(1, 31));
+  }
+
+  @Test
+  void without_an_arrest_a_span_begins_with_the_first_stay() {
+    Detention detention =
+        detention("d1")
+            .addStay(Stay.builder().from(date("2020-03-01")).build())
+            .addStay(Stay.builder().from(date("2020-02-01")).build())
+            .build();
+    assertThat(only(custody(file().addDetention(detention))).from()).contains(date("2020-03-01"));
+  }
+
+  @Test
+  void a_death_ends_a_span() {
+    Span span = only(custody(file().addDetention(died("d1", "2020-03-01", "2020-03-04"))));
+    assertThat(span.until()).contains(date("2020-03-04"));
+    assertThat(span.daysTouched()).isEqualTo(DayCount.of(4));
+  }
+
+  @Test
+  void a_release_ordered_before_the_death_is_not_the_end() {
+    Detention detention = detention("d1", "2020-03-01").end(end(DetentionEndManner.DEATH)).build();
+    Span span =
+        only(custody(file().addDetention(detention).addRelease(release("r1", "d1", "2020-03-04"))));
+    assertThat(span.until()).isEmpty();
+    assertThat(span.isOpen()).isFalse();
+  }
+
+  @Test
+  void an_unknown_start_leaves_the_most_open() {
+    Detention detention =
+        detention("d1").end(end(DetentionEndManner.ESCAPE).withWhen(date("2020-03-04"))).build();
+    Span span = only(custody(file().addDetention(detention)));
+    assertThat(span.from()).isEmpty();
+    assertThat(span.daysElapsed()).isEqualTo(DayCount.atLeast(0));
+    assertThat(span.daysTouched()).isEqualTo(DayCount.atLeast(1));
+  }
+
+  @Test
+  void no_end_does_not_mean_still_held() {
+    Span span = only(custody(file().addDetention(detention("d1", "2020-03-01").build())));
+    assertThat(span.isOpen()).isTrue();
+    assertThat(span.heldUpTo()).isEmpty();
+    assertThat(span.daysElapsed()).isEqualTo(DayCount.atLeast(0));
+    assertThat(span.daysTouched()).isEqualTo(DayCount.atLeast(1));
+  }
+
+  @Test
+  void held_up_to_a_day_is_certain_that_far() {
+    Detention detention = detention("d1", "2020-03-01").stillHeldAsOf(date("2020-03-11")).build();
+    Span span = only(custody(file().addDetention(detention)));
+    assertThat(span.isOpen()).isTrue();
+    assertThat(span.heldUpTo()).contains(date("2020-03-11"));
+    assertThat(span.daysElapsed()).isEqualTo(DayCount.atLeast(10));
+    assertThat(span.daysTouched()).isEqualTo(DayCount.atLeast(11));
+  }
+
+  @Test
+  void a_release_that_no_end_names_is_the_end_if_it_is_the_only_one() {
+    Span span =
+        only(
+            custody(
+                file()
+                    .addDetention(detention("d1", "2020-03-01").build())
+                    .addRelease(release("r1", "d1", "2020-03-04"))));
+    assertThat(span.until()).contains(date("2020-03-04"));
+    assertThat(span.isOpen()).isFalse();
+  }
+
+  @Test
+  void a_release_before_the_person_was_still_held_was_on_paper() {
+    Detention detention = detention("d1", "2020-03-01").stillHeldAsOf(date("2020-03-11")).build();
+    Span span =
+        only(custody(file().addDetention(detention).addRelease(release("r1", "d1", "2020-03-04"))));
+    assertThat(span.until()).isEmpty();
+    assertThat(span.heldUpTo()).contains(date("2020-03-11"));
+  }
+
+  @Test
+  void of_two_releases_the_end_is_the_one_that_it_names() {
+    CaseFile.Builder file =
+        file()
+            .addDetention(detention("d1", "2020-03-01").end(released("r2")).build())
+            .addRelease(release("r1", "d1", "2020-03-04"))
+            .addRelease(release("r2", "d1", "2020-04-01"));
+    assertThat(only(custody(file)).until()).contains(date("2020-04-01"));
+  }
+
+  @Test
+  void of_two_releases_that_no_end_names_neither_is_the_end() {
+    CaseFile.Builder file =
+        file()
+            .addDetention(detention("d1", "2020-03-01").build())
+            .addRelease(release("r1", "d1", "2020-03-04"))
+            .addRelease(release("r2", "d1", "2020-04-01"));
+    assertThat(only(custody(file)).until()).isEmpty();
+  }
+
+  @Test
+  void an_arrest_of_a_prisoner_adds_no_days() {
+    Custody custody =
+        custody(
+            file()
+                .addDetention(died("d2", "2020-03-05", "2020-03-11"))
+                .addDetention(died("d1", "2020-03-01", "2020-03-11")));
+    assertThat(custody.spans()).extracting(Span::detention).containsExactly("d1", "d2");
+    assertThat(custody.daysElapsed()).isEqualTo(DayCount.of(10));
+    assertThat(custody.daysTouched()).isEqualTo(DayCount.of(11));
+  }
+
+  @Test
+  void custody_on_the_day_of_the_acquittal_goes_on() {
+    Custody custody =
+        custody(
+            file()
+                .addDetention(died("d1", "2020-03-01", "2020-03-05"))
+                .addDetention(died("d2", "2020-03-05", "2020-03-11")));
+    assertThat(custody.daysElapsed()).isEqualTo(DayCount.of(10));
+    assertThat(custody.daysTouched()).isEqualTo(DayCount.of(11));
+  }
+
+  @Test
+  void a_night_between_two_detentions_is_not_counted() {
+    Custody custody =
+        custody(
+            file()
+                .addDetention(died("d1", "2020-03-01", "2020-03-05"))
+                .addDetention(died("d2", "2020-03-06", "2020-03-11")));
+    assertThat(custody.daysElapsed()).isEqualTo(DayCount.of(9));
+    assertThat(custody.daysTouched()).isEqualTo(DayCount.of(11));
+  }
+
+  @Test
+  void two_uncertain_days_in_different_months_are_two() {
+    Custody custody =
+        custody(
+            file()
+                .addDetention(died("d1", "2020-03", "2020-03"))
+                .addDetention(died("d2", "2020-05", "2020-05")));
+    assertThat(custody.daysTouched()).isEqualTo(DayCount.of(2, 62));
+  }
+
+  @Test
+  void a_reversed_record_counts_as_unknown() {
+    Span span = only(custody(file().addDetention(died("d1", "2020-03-11", "2020-03-01"))));
+    assertThat(span.from()).contains(date("2020-03-11"));
+    assertThat(span.until()).contains(date("2020-03-01"));
+    assertThat(span.daysElapsed()).isEqualTo(DayCount.atLeast(0));
+    assertThat(span.daysTouched()).isEqualTo(DayCount.atLeast(1));
+  }
+
+  @Test
+  void what_the_source_states_is_kept_beside() {
+    StatedDuration stated = StatedDuration.builder().term(Term.parse("P8M")).build();
+    Detention detention = died("d1", "2020-03-01", "2020-03-11").withStated(stated);
+    Span span = only(custody(file().addDetention(detention)));
+    assertThat(span.stated()).containsExactly(stated);
+    assertThat(span.daysElapsed()).isEqualTo(DayCount.of(10));
+  }
+
+  @Test
+  void spans_whose_start_is_not_known_come_last() {
+    Custody custody =
+        custody(
+            file()
+                .addDetention(detention("d1").build())
+                .addDetention(detention("d2", "2021").build())
+                .addDetention(detention("d3", "2020").build()));
+    assertThat(custody.spans()).extracting(Span::detention).containsExactly("d3", "d2", "d1");
+  }
+
+  @Test
+  void what_a_statement_retracts_is_passed_over() {
+    CaseFile.Builder file =
+        file()
+            .addDetention(detention("d1", "2020-03-01").build())
+            .addDetention(detention("d2", "2020-03-01").build())
+            .addRelease(release("r1", "d2", "2020-03-04"))
+            .addRelease(release("r2", "d2", "2020-03-05"))
+            .addStatement(retracted("d1"))
+            .addStatement(retracted("r1"));
+    Span span = only(custody(file));
+    assertThat(span.detention()).isEqualTo("d2");
+    assertThat(span.until()).contains(date("2020-03-05"));
+  }
+
+  @Test
+  void nobody_else_is_counted() {
+    Custody custody = Custody.of(file().addDetention(died("d1", "2020", "2021")).build(), "p2");
+    assertThat(custody.spans()).isEmpty();
+    assertThat(custody.daysElapsed()).isEqualTo(DayCount.of(0));
+    assertThat(custody.daysTouched()).isEqualTo(DayCount.of(0));
+  }
+
+  @Test
+  void no_value_of_the_record_is_in_a_text() {
+    Custody custody = custody(file().addDetention(died("d1", "2020", "2021")));
+    assertThat(custody).hasToString("Custody[spans=1]");
+    assertThat(only(custody)).hasToString("Span");
+  }
+
+  @Test
+  void the_bounds_are_those_of_all_readings() {
+    long seed = 20260207;
+    System.out.println("CustodyTest seed " + seed);
+    Random random = new Random(seed);
+    for (int i = 0; i < 3000; i++) {
+      List<Guess> guesses = new ArrayList<>();
+      for (int spans = 1 + random.nextInt(3); spans > 0; spans--) {
+        guesses.add(Guess.any(random));
+      }
+      check(guesses);
+    }
+  }
+
+  private static void check(List<Guess> guesses) {
+    CaseFile.Builder file = file();
+    boolean bounded = true;
+    for (int i = 0; i < guesses.size(); i++) {
+      file.addDetention(guesses.get(i).detention("d" + i));
+      bounded &= guesses.get(i).isBounded();
+    }
+    Bounds elapsed = new Bounds();
+    Bounds touched = new Bounds();
+    read(guesses, 0, 0, 0, elapsed, touched);
+    Custody custody = custody(file);
+    elapsed.check(custody.daysElapsed(), bounded, guesses);
+    touched.check(custody.daysTouched(), bounded, guesses);
+  }
+
+  /**
+   * Takes every reading of the spans from the given one on, given days and nights so far as bits.
+   */
+  private static void read(
+      List<Guess> guesses, int next, long days, long nights, Bounds elapsed, Bounds touched) {
+    if (next == guesses.size()) {
+      elapsed.add(Long.bitCount(nights));
+      touched.add(Long.bitCount(days));
+      return;
+    }
+    for (long[] reading : guesses.get(next).readings()) {
+      long span = bits(reading[0], reading[1] + 1);
+      long spanNights = bits(reading[0], reading[1]);
+      read(guesses, next + 1, days | span, nights | spanNights, elapsed, touched);
+    }
+  }
+
+  private static long bits(long from, long until) {
+    return (1L << until) - (1L << from);
+  }
+
+  /** What was the least and the most of all readings. */
+  private static final class Bounds {
+    private long least = Long.MAX_VALUE;
+    private long most = 0;
+
+    void add(long count) {
+      least = Math.min(least, count);
+      most = Math.max(most, count);
+    }
+
+    void check(DayCount count, boolean bounded, List<Guess> guesses) {
+      assertThat(count.least()).as("%s", guesses).isEqualTo(least);
+      assertThat(count.most())
+          .as("%s", guesses)
+          .isEqualTo(bounded ? OptionalLong.of(most) : OptionalLong.empty());
+    }
+  }
+
+  /** A span between days 1 and 7 of a month; a field that is 0 is not recorded. */
+  private record Guess(int from1, int from2, int until1, int until2, boolean held) {
+    private static final int DAYS = 7;
+
+    static Guess any(Random random) {
+      int[] from = bounds(random);
+      int[] until = bounds(random);
+      return new Guess(from[0], from[1], until[0], until[1], random.nextInt(4) == 0);
+    }
+
+    private static int[] bounds(Random random) {
+      int one = random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(DAYS);
+      int width = one == 0 || random.nextBoolean() ? 0 : random.nextInt(4);
+      return new int[] {one, Math.min(DAYS, one + width)};
+    }
+
+    Detention detention(String id) {
+      Detention.Builder detention = CustodyTest.detention(id);
+      if (from1 != 0) {
+        detention.arrest(Arrest.builder().when(oneOf(from1, from2)).build());
+      }
+      if (until1 != 0) {
+        if (held) {
+          detention.stillHeldAsOf(oneOf(until1, until2));
+        } else {
+          detention.end(end(DetentionEndManner.DEATH).withWhen(oneOf(until1, until2)));
+        }
+      }
+      return detention.build();
+    }
+
+    private static EdtfDate oneOf(int first, int last) {
+      String from = "2020-03-0" + first;
+      return date(first == last ? from : "[" + from + "..2020-03-0" + last + "]");
+    }
+
+    boolean isBounded() {
+      return from1 != 0 && until1 != 0 && !held && from1 <= until2;
+    }
+
+    /** All that the dates can mean, first and last day; one day before and after them is enough. */
+    List<long[]> readings() {
+      List<long[]> readings = new ArrayList<>();
+      boolean reversed = until1 != 0 && from1 > until2;
+      for (int from = 0; from <= DAYS + 1; from++) {
+        for (int until = from; until <= DAYS + 1; until++) {
+          if (reversed || isMeant(from, until)) {
+            readings.add(new long[] {from, until});
+          }
+        }
+      }
+      return readings;
+    }
+
+    private boolean isMeant(int from, int until) {
+      boolean begins = from1 == 0 || from >= from1 && from <= from2;
+      if (until1 == 0) {
+        return begins;
+      }
+      return begins
+          && (held
+              ? until >= until1 && from <= until2 // some day it was held on is between
+              : until >= until1 && until <= until2);
+    }
+  }
+
+  private static CaseFile.Builder file() {
+    return CaseFile.builder().id("case-1");
+  }
+
+  private static Detention.Builder detention(String id) {
+    return Detention.builder().id(id).person("p1").kind(DetentionKind.CRIMINAL);
+  }
+
+  private static Detention.Builder detention(String id, String arrest) {
+    return detention(id).arrest(Arrest.builder().when(date(arrest)).build());
+  }
+
+  private static Detention died(String id, String arrest, String death) {
+    return detention(id, arrest).end(end(DetentionEndManner.DEATH).withWhen(date(death))).build();
+  }
+
+  private static DetentionEnd end(DetentionEndManner manner) {
+    return DetentionEnd.builder().manner(manner).build();
+  }
+
+  private static DetentionEnd released(String release) {
+    return end(DetentionEndManner.RELEASE).withRelease(release);
+  }
+
+  private static Release release(String id, String detention, String when) {
+    return Release.builder().id(id).person("p1").detention(detention).when(date(when)).build();
+  }
+
+  private static Statement retracted(String id) {
+    return Statement.builder().about(id).status(StatementStatus.DEPRECATED).build();
+  }
+
+  private static Custody custody(CaseFile.Builder file) {
+    return Custody.of(file.build(), "p1");
+  }
+
+  private static Span only(Custody custody) {
+    assertThat(custody.spans()).hasSize(1);
+    return custody.spans().get(0);
+  }
+
+  private static EdtfDate date(String text) {
+    return EdtfDate.parse(text);
+  }
+}

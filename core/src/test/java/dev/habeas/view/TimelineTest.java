@@ -1,0 +1,210 @@
+package dev.habeas.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.habeas.Arrest;
+import dev.habeas.CaseFile;
+import dev.habeas.Charge;
+import dev.habeas.CourtOrder;
+import dev.habeas.Detention;
+import dev.habeas.DetentionKind;
+import dev.habeas.Event;
+import dev.habeas.EventKind;
+import dev.habeas.LegalStatus;
+import dev.habeas.OrderKind;
+import dev.habeas.Person;
+import dev.habeas.PersonStatus;
+import dev.habeas.Plea;
+import dev.habeas.PleaEntry;
+import dev.habeas.Proceeding;
+import dev.habeas.Release;
+import dev.habeas.Stage;
+import dev.habeas.StageKind;
+import dev.habeas.Statement;
+import dev.habeas.StatementStatus;
+import dev.habeas.Stay;
+import dev.habeas.schema.Field;
+import dev.habeas.schema.ObjectType;
+import dev.habeas.schema.Schema;
+import dev.habeas.time.EdtfDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+  private static final CaseFile FILE =
+      CaseFile.builder()
+          .id("case-1")
+          .addPerson(
+              Person.builder()
+                  .id("p1")
+                  .addStatus(
+                      PersonStatus.builder()
+                          .kind(LegalStatus.ACCUSED)
+                          .asOf(date("2031-05-01"))
+                          .build())
+                  .build())
+          .addDetention(
+              Detention.builder()
+                  .id("d1")
+                  .person("p1")
+                  .kind(DetentionKind.CRIMINAL)
+                  .arrest(Arrest.builder().when(date("2031-02-03")).build())
+                  .addStay(Stay.builder().id("stay-1").from(date("2031-02")).build())
+                  .stillHeldAsOf(date("2031-02-03"))
+                  .build())
+          .addProceeding(
+              Proceeding.builder()
+                  .id("pr1")
+                  .addStage(
+                      Stage.builder()
+                          .kind(StageKind.INDICTMENT_FILED)
+                          .when(date("2031-03"))
+                          .build())
+                  .build())
+          .addCharge(
+              Charge.builder()
+                  .id("c1")
+                  .person("p1")
+                  .filed(date("2031-03-01"))
+                  .addPlea(
+                      PleaEntry.builder().kind(Plea.NOT_GUILTY).when(date("2031-04-02")).build())
+                  .build())
+          .addOrder(CourtOrder.builder().id("o1").kind(OrderKind.MEDICAL_CARE).build())
+          .addRelease(
+              Release.builder()
+                  .id("r1")
+                  .person("p1")
+                  .detention("d1")
+                  .when(date("2031?-06-07"))
+                  .build())
+          .addEvent(
+              Event.builder().id("e1").kind(EventKind.SURGERY).when(date("2031-03-01/..")).build())
+          .build();
+
+  @Test
+  void everything_dated_is_sorted_by_what_the_dates_can_mean() {
+    assertThat(Timeline.of(FILE).entries())
+        .extracting(Timeline.Entry::what)
+        .containsExactly(
+            "stay from",
+            "detention criminal still-held-as-of",
+            "arrest",
+            "charge",
+            "stage indictment-filed",
+            "event surgery",
+            "plea not-guilty",
+            "status accused as-of",
+            "release",
+            "order medical-care");
+  }
+
+  @Test
+  void an_entry_points_to_its_date() {
+    assertThat(Timeline.of(FILE).entries())
+        .extracting(Timeline.Entry::pointer)
+        .contains(
+            "/detentions/0/stays/0/from",
+            "/detentions/0/arrest/when",
+            "/charges/0/pleas/0/when",
+            "/persons/0/statuses/0/asOf");
+  }
+
+  @Test
+  void a_moment_without_a_date_comes_last() {
+    Timeline.Entry last = last(FILE);
+    assertThat(last.when()).isEmpty();
+    assertThat(last.pointer()).isEqualTo("/orders/0/issued");
+  }
+
+  @Test
+  void moments_without_a_date_keep_the_order_of_the_file() {
+    CaseFile file =
+        CaseFile.builder()
+            .id("case-1")
+            .addEvent(Event.builder().id("e1").kind(EventKind.VISIT).build())
+            .addEvent(Event.builder().id("e2").kind(EventKind.FLIGHT).build())
+            .addEvent(Event.builder().id("e3").kind(EventKind.DEATH).when(date("2031")).build())
+            .build();
+    assertThat(Timeline.of(file).entries())
+        .extracting(Timeline.Entry::what)
+        .containsExactly("event death", "event visit", "event flight");
+  }
+
+  @Test
+  void an_unknown_kind_is_text_of_the_record_and_is_not_shown() {
+    CaseFile file =
+        CaseFile.builder()
+            .id("case-1")
+            .addEvent(Event.builder().id("e1").kind(EventKind.of("seen-by-jo")).build())
+            .build();
+    assertThat(last(file).what()).isEqualTo("event");
+  }
+
+  @Test
+  void the_date_of_the_file_itself_belongs_to_the_file() {
+    CaseFile file = CaseFile.builder().id("case-1").asOf(date("2031-05")).build();
+    assertThat(last(file))
+        .isEqualTo(new Timeline.Entry(Optional.of(date("2031-05")), "case-file as-of", "/asOf"));
+  }
+
+  @Test
+  void what_a_statement_retracts_is_passed_over_with_all_that_it_holds() {
+    CaseFile retracted =
+        FILE.withStatements(
+            Statement.builder().about("d1").status(StatementStatus.DEPRECATED).build());
+    assertThat(Timeline.of(retracted).entries())
+        .extracting(Timeline.Entry::pointer)
+        .isNotEmpty()
+        .noneMatch(pointer -> pointer.startsWith("/detentions"));
+  }
+
+  @Test
+  void a_file_cannot_retract_itself() {
+    CaseFile file =
+        FILE.withStatements(
+            Statement.builder().about("case-1").status(StatementStatus.DEPRECATED).build());
+    assertThat(Timeline.of(file).entries()).hasSize(10);
+  }
+
+  @Test
+  void an_empty_file_has_an_empty_timeline() {
+    assertThat(Timeline.of(CaseFile.builder().id("case-1").build()).entries()).isEmpty();
+  }
+
+  @Test
+  void no_value_of_the_record_is_in_a_text() {
+    Timeline timeline = Timeline.of(FILE);
+    assertThat(timeline).hasToString("Timeline[dated=9, undated=1]");
+    assertThat(timeline.entries().get(0)).hasToString("Entry[/detentions/0/stays/0/from]");
+  }
+
+  @Test
+  void no_date_of_the_schema_is_a_list() {
+    Set<ObjectType<?, ?>> seen = new HashSet<>();
+    checkDates(Schema.CASE_FILE, seen);
+    assertThat(seen).contains(Schema.CASE_FILE, Schema.STAY);
+  }
+
+  private static void checkDates(ObjectType<?, ?> type, Set<ObjectType<?, ?>> seen) {
+    if (seen.add(type)) {
+      for (Field<?, ?, ?> field : type.fields()) {
+        if (field.type() instanceof ObjectType<?, ?> inner) {
+          checkDates(inner, seen);
+        } else if (field.type() == Schema.DATE) {
+          assertThat(field.multiplicity()).isEqualTo(Field.Multiplicity.OPTIONAL);
+        }
+      }
+    }
+  }
+
+  private static Timeline.Entry last(CaseFile file) {
+    var entries = Timeline.of(file).entries();
+    return entries.get(entries.size() - 1);
+  }
+
+  private static EdtfDate date(String text) {
+    return EdtfDate.parse(text);
+  }
+}
