@@ -1,0 +1,96 @@
+package dev.habeas.validation;
+
+import static dev.habeas.validation.Rule.rule;
+import static dev.habeas.validation.Severity.ERROR;
+
+import dev.habeas.Arrest;
+import dev.habeas.Detention;
+import dev.habeas.DetentionEnd;
+import dev.habeas.Extensible;
+import dev.habeas.Place;
+import dev.habeas.schema.Field;
+import dev.habeas.schema.ObjectType;
+import dev.habeas.schema.Schema;
+import dev.habeas.time.EdtfDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What cannot have happened in the order that the dates say. */
+final class DateRules {
+  static final Rule REVERSED_PERIOD =
+      rule("reversed-period", ERROR)
+          .because("a period ends on the day it begins or later: from and until are both inclusive")
+          .forEveryObject(
+              (object, at, file) -> {
+                EdtfDate from = date(at.type(), object, "from");
+                EdtfDate until = date(at.type(), object, "until");
+                if (from != null && until != null && until.isBefore(from).isTrue()) {
+                  at.breach("/until").with("/from").dated(from, until);
+                }
+              });
+
+  static final Rule RELEASE_BEFORE_DETENTION =
+      rule("release-before-detention", ERROR)
+          .because("ICPPED art. 17(3)(b) and (h) record both moments; the second follows the first")
+          .forEach(
+              Schema.RELEASE,
+              (release, at, file) -> {
+                Detention detention = file.find(release.detention(), Detention.class);
+                EdtfDate left = release.when().orElse(null);
+                EdtfDate taken = detention == null ? null : taken(detention);
+                if (detention != null && left != null && taken != null) {
+                  if (isBefore(left, release.destination(), taken, place(detention))) {
+                    at.breach("/when")
+                        .with("/detention")
+                        .with(detention, "/arrest/when")
+                        .dated(left, taken);
+                  }
+                }
+              });
+
+  static final Rule END_BEFORE_DETENTION =
+      rule("end-before-detention", ERROR)
+          .because("ICPPED art. 17(3)(b) and (g) record both moments; the second follows the first")
+          .forEach(
+              Schema.DETENTION,
+              (detention, at, file) -> {
+                EdtfDate ended = detention.end().flatMap(DetentionEnd::when).orElse(null);
+                EdtfDate taken = taken(detention);
+                if (ended != null && taken != null && ended.isBefore(taken).isTrue()) {
+                  at.breach("/end/when").with("/arrest/when").dated(ended, taken);
+                }
+              });
+
+  static final List<Rule> ALL =
+      List.of(REVERSED_PERIOD, RELEASE_BEFORE_DETENTION, END_BEFORE_DETENTION);
+
+  private DateRules() {}
+
+  private static <T extends Extensible> @Nullable EdtfDate date(
+      ObjectType<T, ?> type, T object, String name) {
+    Field<T, ?, ?> field = type.field(name);
+    return field == null || field.type() != Schema.DATE ? null : (EdtfDate) field.value(object);
+  }
+
+  private static @Nullable EdtfDate taken(Detention detention) {
+    return detention.arrest().flatMap(Arrest::when).orElse(null);
+  }
+
+  private static Optional<Place> place(Detention detention) {
+    return detention.arrest().flatMap(Arrest::place);
+  }
+
+  /**
+   * Whether the first day is certainly before the second. Where the two may have been told by
+   * calendars of different countries, one day between them proves nothing.
+   */
+  private static boolean isBefore(
+      EdtfDate first, Optional<Place> here, EdtfDate second, Optional<Place> there) {
+    if (!first.isBefore(second).isTrue()) {
+      return false;
+    }
+    return here.flatMap(Place::country).equals(there.flatMap(Place::country))
+        || second.earliest().isAfter(first.latest().plusDays(1));
+  }
+}

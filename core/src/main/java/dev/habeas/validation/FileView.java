@@ -1,0 +1,95 @@
+package dev.habeas.validation;
+
+import dev.habeas.AbsenceReason;
+import dev.habeas.CaseFile;
+import dev.habeas.Extensible;
+import dev.habeas.Statement;
+import dev.habeas.schema.ObjectType;
+import dev.habeas.schema.Path;
+import dev.habeas.schema.Retractions;
+import dev.habeas.schema.Walk;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A file as profiles see it: without what is retracted, and with what is withheld. */
+final class FileView {
+  private final CaseFile file;
+  private final Retractions retractions;
+  private final Map<String, String> pointers = new HashMap<>();
+  private final List<String> withheld = new ArrayList<>();
+
+  FileView(CaseFile file) {
+    this.file = file;
+    retractions = Retractions.of(file);
+    Walk.through(file, this::point);
+    retractions.without(file.statements()).forEach(this::withhold);
+  }
+
+  CaseFile file() {
+    return file;
+  }
+
+  Retractions retractions() {
+    return retractions;
+  }
+
+  /**
+   * The elements of a list that are asked for and not retracted; if there are none, the place of
+   * one more.
+   */
+  <T extends Extensible> List<Spot<T>> spotsOrNext(
+      String list, List<T> elements, Predicate<T> which) {
+    List<Spot<T>> spots = spots(list, elements, which);
+    return spots.isEmpty()
+        ? List.of(new Spot<>(Optional.empty(), list + "/" + elements.size()))
+        : spots;
+  }
+
+  /** The elements of a list that are asked for and not retracted. */
+  <T extends Extensible> List<Spot<T>> spots(String list, List<T> elements, Predicate<T> which) {
+    List<Spot<T>> spots = new ArrayList<>();
+    for (int i = 0; i < elements.size(); i++) {
+      T element = elements.get(i);
+      if (!retractions.include(element) && which.test(element)) {
+        spots.add(new Spot<>(Optional.of(element), list + "/" + i));
+      }
+    }
+    return spots;
+  }
+
+  /** Whether a statement says that what would be at the pointer, or all around it, is kept back. */
+  boolean isWithheld(String pointer) {
+    return withheld.stream().anyMatch(kept -> isWithin(kept, pointer) || isWithin(pointer, kept));
+  }
+
+  private static boolean isWithin(String pointer, String other) {
+    return pointer.equals(other) || pointer.startsWith(other + "/");
+  }
+
+  private <T extends Extensible> boolean point(ObjectType<T, ?> type, T object, Path path) {
+    String id = type.id(object);
+    if (id != null) {
+      pointers.putIfAbsent(id, path.pointer());
+    }
+    return true;
+  }
+
+  private void withhold(Statement statement) {
+    String about = pointers.get(statement.about());
+    if (about != null && statement.field().isPresent() && saysKeptBack(statement)) {
+      withheld.add(about + statement.field().get());
+    }
+  }
+
+  private static boolean saysKeptBack(Statement statement) {
+    return !CaseIndex.deprecates(statement)
+        && statement
+            .absent()
+            .filter(why -> why.equals(AbsenceReason.WITHHELD) || why.equals(AbsenceReason.REDACTED))
+            .isPresent();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.habeas.validation;
+
+import static dev.habeas.validation.Rule.rule;
+import static dev.habeas.validation.Severity.ERROR;
+
+import dev.habeas.Charge;
+import dev.habeas.Detention;
+import dev.habeas.Extensible;
+import dev.habeas.schema.Field;
+import dev.habeas.schema.ObjectType;
+import dev.habeas.schema.Scalar;
+import dev.habeas.schema.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ids and the references between parts: a file has to hold together before anything else can be
+ * said of it.
+ */
+final class ReferenceRules {
+  static final Rule DUPLICATE_ID =
+      rule("duplicate-id", ERROR)
+          .because("a reference to an id that is used twice could mean either")
+          .forEveryObject(
+              (object, at, file) -> {
+                String id = at.type().id(object);
+                CaseIndex.Named<?> first = id == null ? null : file.named(id);
+                if (first != null && first.object() != object) {
+                  at.breach("/id").with(first.object(), "/id");
+                }
+              });
+
+  static final Rule UNKNOWN_REFERENCE =
+      rule("unknown-reference", ERROR)
+          .because(
+              "a reference means a part of the same file; parts of other files cannot be checked")
+          .forEveryObject(
+              (object, at, file) ->
+                  eachReference(
+                      at.type(),
+                      object,
+                      (reference, id, pointer) -> {
+                        if (file.named(id) == null) {
+                          at.breach(pointer);
+                        }
+                      }));
+
+  static final Rule WRONG_REFERENCE =
+      rule("wrong-reference", ERROR)
+          .because(
+              "a reference means a part of one kind: what is held is a person, what is left is a"
+                  + " detention")
+          .forEveryObject(
+              (object, at, file) ->
+                  eachReference(
+                      at.type(),
+                      object,
+                      (reference, id, pointer) -> {
+                        CaseIndex.Named<?> named = file.named(id);
+                        if (named != null && !reference.accepts(named.object())) {
+                          at.breach(pointer).detail("found", named.type().label());
+                        }
+                      }));
+
+  static final Rule RELEASE_OF_ANOTHER_PERSON =
+      rule("release-of-another-person", ERROR)
+          .because("who leaves a detention is who was held in it")
+          .forEach(
+              Schema.RELEASE,
+              (release, at, file) -> {
+                Detention detention = file.find(release.detention(), Detention.class);
+                if (detention != null && !detention.person().equals(release.person())) {
+                  at.breach("/person").with("/detention").with(detention, "/person");
+                }
+              });
+
+  static final Rule SENTENCE_FOR_ANOTHER_PERSON =
+      rule("sentence-for-another-person", ERROR)
+          .because("a person is sentenced on charges against that person")
+          .forEach(
+              Schema.SENTENCE,
+              (sentence, at, file) -> {
+                List<String> charges = sentence.charges();
+                for (int i = 0; i < charges.size(); i++) {
+                  Charge charge = file.find(charges.get(i), Charge.class);
+                  if (charge != null && !charge.person().equals(sentence.person())) {
+                    at.breach("/charges/" + i).with("/person").with(charge, "/person");
+                  }
+                }
+              });
+
+  static final List<Rule> ALL =
+      List.of(
+          DUPLICATE_ID,
+          UNKNOWN_REFERENCE,
+          WRONG_REFERENCE,
+          RELEASE_OF_ANOTHER_PERSON,
+          SENTENCE_FOR_ANOTHER_PERSON);
+
+  private ReferenceRules() {}
+
+  private interface Referral {
+    void to(Scalar.Reference reference, String id, String pointer);
+  }
+
+  private static <T extends Extensible> void eachReference(
+      ObjectType<T, ?> type, T object, Referral referral) {
+    for (Field<T, ?, ?> field : type.fields()) {
+      if (field.type() instanceof Scalar.Reference reference) {
+        if (field.multiplicity() == Field.Multiplicity.MANY) {
+          List<?> ids = field.values(object);
+          for (int i = 0; i < ids.size(); i++) {
+            referral.to(reference, (String) ids.get(i), "/" + field.name() + "/" + i);
+          }
+        } else {
+          @Nullable Object id = field.value(object);
+          if (id != null) {
+            referral.to(reference, (String) id, "/" + field.name());
+          }
+        }
+      }
+    }
+  }
+}

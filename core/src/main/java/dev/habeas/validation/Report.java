@@ -1,0 +1,105 @@
+package dev.habeas.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All that reading or validating found, in the order of the document. */
+public final class Report {
+  private static final Report CLEAN = new Report(List.of());
+
+  private final List<Issue> issues;
+
+  private Report(List<Issue> issues) {
+    this.issues = issues;
+  }
+
+  /** A report of the given issues, in their order. */
+  public static Report of(List<Issue> issues) {
+    return issues.isEmpty() ? CLEAN : new Report(List.copyOf(issues));
+  }
+
+  /** Whether there are no errors; warnings may remain. */
+  public boolean isValid() {
+    return issues.stream().noneMatch(issue -> issue.severity() == Severity.ERROR);
+  }
+
+  /** All issues. */
+  public List<Issue> issues() {
+    return issues;
+  }
+
+  /** The issues of one severity. */
+  public List<Issue> issues(Severity severity) {
+    return issues.stream().filter(issue -> issue.severity() == severity).toList();
+  }
+
+  /** The number of issues of one severity. */
+  public int count(Severity severity) {
+    return issues(severity).size();
+  }
+
+  /**
+   * This report followed by what another adds: an issue that both have, by code and pointer, is
+   * listed once, as this report has it.
+   */
+  public Report plus(Report other) {
+    Set<String> mine = issues.stream().map(Report::key).collect(Collectors.toSet());
+    List<Issue> all = new ArrayList<>(issues);
+    other.issues.stream().filter(issue -> !mine.contains(key(issue))).forEach(all::add);
+    return of(all);
+  }
+
+  /**
+   * Returns if there are no errors.
+   *
+   * @throws ReportException if there are
+   */
+  public void orThrow() {
+    if (!isValid()) {
+      throw new ReportException(this);
+    }
+  }
+
+  /** The report as lines of text, one an issue: severity, place, pointer, message and code. */
+  public String text(Locale locale) {
+    return issues.stream().map(issue -> line(issue, locale)).collect(Collectors.joining("\n"));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Report that && issues.equals(that.issues);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(issues);
+  }
+
+  /** How many issues of each severity there are. */
+  @Override
+  public String toString() {
+    return "Report[errors=%d, warnings=%d, infos=%d]"
+        .formatted(count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO));
+  }
+
+  private static String key(Issue issue) {
+    return issue.code() + " " + issue.pointer();
+  }
+
+  private static String line(Issue issue, Locale locale) {
+    String place = issue.location().map(location -> location + " ").orElse("");
+    String pointer = issue.pointer().isEmpty() ? "" : issue.pointer() + " ";
+    return "%s %s%s%s [%s]"
+        .formatted(
+            Messages.in(locale).severity(issue),
+            place,
+            pointer,
+            issue.message(locale),
+            issue.code());
+  }
+}

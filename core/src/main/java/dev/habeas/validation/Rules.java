@@ -1,0 +1,14 @@
+package dev.habeas.validation;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules, family by family. */
+final class Rules {
+  static final List<Rule> STANDARD =
+      Stream.of(ReferenceRules.ALL, DateRules.ALL, StatementRules.ALL, VocabularyRules.ALL)
+          .flatMap(List::stream)
+          .toList();
+
+  private Rules() {}
+}

@@ -1,0 +1,86 @@
+package dev.habeas.validation;
+
+import static dev.habeas.validation.Rule.rule;
+import static dev.habeas.validation.Severity.ERROR;
+import static dev.habeas.validation.Severity.WARNING;
+
+import dev.habeas.Extensible;
+import dev.habeas.Statement;
+import dev.habeas.schema.FieldLookup;
+import dev.habeas.schema.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Statements that cannot mean what they say. */
+final class StatementRules {
+  static final Rule VALUE_AND_ABSENCE =
+      rule("value-and-absence", ERROR)
+          .because("a statement says either what the value is or why there is none")
+          .forEach(
+              Schema.STATEMENT,
+              (statement, at, file) -> {
+                if (statement.value().isPresent() && statement.absent().isPresent()) {
+                  at.breach("/absent").with("/value");
+                }
+              });
+
+  static final Rule VALUE_WITHOUT_FIELD =
+      rule("value-without-field", ERROR)
+          .because("a value or its absence is that of a field; a part as a whole has neither")
+          .forEach(
+              Schema.STATEMENT,
+              (statement, at, file) -> {
+                if (statement.field().isEmpty()) {
+                  if (statement.value().isPresent()) {
+                    at.breach("/value");
+                  }
+                  if (statement.absent().isPresent()) {
+                    at.breach("/absent");
+                  }
+                }
+              });
+
+  static final Rule UNKNOWN_STATEMENT_FIELD =
+      rule("unknown-statement-field", WARNING)
+          .because("the pointer of a statement names one scalar that the part can have (RFC 6901)")
+          .forEach(
+              Schema.STATEMENT,
+              (statement, at, file) -> {
+                CaseIndex.Named<?> about = file.named(statement.about());
+                if (about != null
+                    && statement.field().isPresent()
+                    && lookup(statement, about) == null) {
+                  at.breach("/field").with("/about");
+                }
+              });
+
+  static final Rule UNFIT_STATEMENT_VALUE =
+      rule("unfit-statement-value", WARNING)
+          .because(
+              "the value of a statement is one that the field could hold; what it cannot hold"
+                  + " belongs in asStated")
+          .forEach(
+              Schema.STATEMENT,
+              (statement, at, file) -> {
+                CaseIndex.Named<?> about = file.named(statement.about());
+                FieldLookup field = about == null ? null : lookup(statement, about);
+                String value = statement.value().orElse(null);
+                if (field != null && value != null && field.type().parse(value) == null) {
+                  at.breach("/value").with("/field");
+                }
+              });
+
+  static final List<Rule> ALL =
+      List.of(
+          VALUE_AND_ABSENCE, VALUE_WITHOUT_FIELD, UNKNOWN_STATEMENT_FIELD, UNFIT_STATEMENT_VALUE);
+
+  private StatementRules() {}
+
+  private static <T extends Extensible> @Nullable FieldLookup lookup(
+      Statement statement, CaseIndex.Named<T> about) {
+    return statement
+        .field()
+        .map(field -> FieldLookup.find(about.type(), about.object(), field))
+        .orElse(null);
+  }
+}

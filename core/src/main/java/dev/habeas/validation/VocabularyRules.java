@@ -1,0 +1,50 @@
+package dev.habeas.validation;
+
+import static dev.habeas.validation.Rule.rule;
+import static dev.habeas.validation.Severity.INFO;
+
+import dev.habeas.Code;
+import dev.habeas.Extensible;
+import dev.habeas.schema.Field;
+import dev.habeas.schema.ObjectType;
+import dev.habeas.schema.Scalar;
+import java.util.List;
+
+/** What this version of Habeas keeps without knowing it. */
+final class VocabularyRules {
+  static final Rule UNKNOWN_CODE =
+      rule("unknown-code", INFO)
+          .because("vocabularies are open; a word that is not known is kept, but may be a slip")
+          .forEveryObject((object, at, file) -> codes(at.type(), object, at));
+
+  static final Rule UNKNOWN_FIELD =
+      rule("unknown-field", INFO)
+          .because("a field that is not known is kept, but may be a slip or from a newer version")
+          .forEveryObject(
+              (object, at, file) -> object.unknownFields().names().forEach(name -> at.breach("")));
+
+  static final List<Rule> ALL = List.of(UNKNOWN_CODE, UNKNOWN_FIELD);
+
+  private VocabularyRules() {}
+
+  private static <T extends Extensible> void codes(ObjectType<T, ?> type, T object, At at) {
+    for (Field<T, ?, ?> field : type.fields()) {
+      if (field.type() instanceof Scalar.Word<?>) {
+        if (field.multiplicity() == Field.Multiplicity.MANY) {
+          List<?> codes = field.values(object);
+          for (int i = 0; i < codes.size(); i++) {
+            code((Code) codes.get(i), "/" + field.name() + "/" + i, at);
+          }
+        } else if (field.value(object) instanceof Code code) {
+          code(code, "/" + field.name(), at);
+        }
+      }
+    }
+  }
+
+  private static void code(Code code, String pointer, At at) {
+    if (!code.isKnown()) {
+      at.breach(pointer);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Structured detention case records: immutable types, uncertain dates, derived views and
+ * validation.
+ *
+ * <p>{@code dev.habeas.time} knows nothing of the model; {@code dev.habeas} is the model; {@code
+ * dev.habeas.view} and {@code dev.habeas.validation} compute from it.
+ */
+@SuppressWarnings("module") // the modules named below are built later
+module dev.habeas.core {
+  requires transitive org.threeten.extra;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports dev.habeas;
+  exports dev.habeas.time;
+  exports dev.habeas.validation;
+  exports dev.habeas.view;
+  exports dev.habeas.schema to
+      dev.habeas.json;
+  exports dev.habeas.text to
+      dev.habeas.json;
+}
