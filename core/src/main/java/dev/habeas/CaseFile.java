@@ -19,10 +19,7 @@ public sealed interface CaseFile extends Extensible, WithCaseFile permits Immuta
   String SCHEMA_VERSION = "0.1";
 
   /** The version of the format that the file follows; {@value #SCHEMA_VERSION} when not given. */
-  @Value.Default
-  default String schemaVersion() {
-    return SCHEMA_VERSION;
-  }
+  String schemaVersion();
 
   /** The id of the file. It shares one namespace with the ids of everything in it. */
   String id();
@@ -69,9 +66,9 @@ public sealed interface CaseFile extends Extensible, WithCaseFile permits Immuta
   /** Who may see the file. */
   Optional<Handling> handling();
 
-  /** Starts {@link CaseFile} from nothing. */
+  /** Starts {@link CaseFile} from nothing but its {@linkplain #schemaVersion() version}. */
   static Builder builder() {
-    return new Builder();
+    return new Builder().schemaVersion(SCHEMA_VERSION);
   }
 
   /**

@@ -35,7 +35,7 @@ public abstract class Code {
   @Override
   public final boolean equals(@Nullable Object other) {
     return this == other
-        || other instanceof Code that && getClass() == that.getClass() && code.equals(that.code);
+        || (other instanceof Code that && getClass() == that.getClass() && code.equals(that.code));
   }
 
   @Override

@@ -34,6 +34,8 @@ public sealed interface Credit extends Detail, WithCredit permits ImmutableCredi
   }
 
   /**
+   * Equality, with numbers equal by value.
+   *
    * @hidden
    */
   default boolean sameAs(Credit other) {
@@ -47,6 +49,8 @@ public sealed interface Credit extends Detail, WithCredit permits ImmutableCredi
   }
 
   /**
+   * A hash that goes with that equality.
+   *
    * @hidden
    */
   default int hash() {

@@ -20,7 +20,12 @@ import org.immutables.value.Value;
     from = "copy", // from is the first day of a period
     deferCollectionAllocation = true,
     depluralize = true,
-    depluralizeDictionary = {"status:statuses", "basis:basis", "access:access"},
+    depluralizeDictionary = {
+      "status:statuses",
+      "basis:basis",
+      "access:access",
+      "supersedes:supersedes"
+    },
     delegateToString = "dev.habeas.Summary.of",
     underrideEquals = "sameAs",
     underrideHashCode = "hash",

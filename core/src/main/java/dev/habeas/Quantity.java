@@ -46,6 +46,8 @@ public sealed interface Quantity extends Extensible, WithQuantity permits Immuta
   }
 
   /**
+   * Equality, with numbers equal by value.
+   *
    * @hidden
    */
   default boolean sameAs(Quantity other) {
@@ -57,6 +59,8 @@ public sealed interface Quantity extends Extensible, WithQuantity permits Immuta
   }
 
   /**
+   * A hash that goes with that equality.
+   *
    * @hidden
    */
   default int hash() {

@@ -40,7 +40,8 @@ public final class UnknownFields {
   }
 
   /**
-   * The given fields, copied to their depth.
+   * The given fields, copied to their depth. A writer refuses one that has the name of a known
+   * field of its object, with an {@link IllegalArgumentException}.
    *
    * @param fields names and values; integers of any Java type become {@link BigDecimal}
    * @throws BuildException if a value is of another type, a name or text is not valid Unicode, or
@@ -72,7 +73,7 @@ public final class UnknownFields {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || other instanceof UnknownFields that && same(fields, that.fields);
+    return this == other || (other instanceof UnknownFields that && same(fields, that.fields));
   }
 
   @Override
@@ -108,7 +109,10 @@ public final class UnknownFields {
       return checked(text);
     } else if (value instanceof BigInteger integer) {
       return checked(new BigDecimal(integer));
-    } else if (value instanceof Long || value instanceof Integer || value instanceof Short) {
+    } else if (value instanceof Long
+        || value instanceof Integer
+        || value instanceof Short
+        || value instanceof Byte) {
       return BigDecimal.valueOf(((Number) value).longValue());
     } else if (depth > MAX_DEPTH) {
       throw refused();

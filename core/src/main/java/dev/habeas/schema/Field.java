@@ -2,7 +2,7 @@ package dev.habeas.schema;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public final class Field<T, B, V> {
   private final ValueType<V> type;
   private final Multiplicity multiplicity;
   private final Function<T, ?> getter;
-  private final BiFunction<B, V, B> setter;
+  private final BiConsumer<B, V> setter;
   private final @Nullable Sensitivity sensitivity;
   private final boolean moment;
 
@@ -34,7 +34,7 @@ public final class Field<T, B, V> {
       ValueType<V> type,
       Multiplicity multiplicity,
       Function<T, ?> getter,
-      BiFunction<B, V, B> setter,
+      BiConsumer<B, V> setter,
       @Nullable Sensitivity sensitivity,
       boolean moment) {
     this.name = name;
@@ -97,6 +97,6 @@ public final class Field<T, B, V> {
 
   /** Sets the value, or adds it to the list. */
   public void put(B builder, V value) {
-    setter.apply(builder, value);
+    setter.accept(builder, value);
   }
 }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
   private final String label;
   private final Supplier<B> begin;
   private final Function<B, T> end;
-  private final BiFunction<B, UnknownFields, B> keepUnknown;
+  private final BiConsumer<B, UnknownFields> keepUnknown;
   private final List<Field<T, B, ?>> fields;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final List<Field<T, B, ?>> objectFields;
@@ -51,7 +51,7 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
       String label,
       Supplier<B> begin,
       Function<B, T> end,
-      BiFunction<B, UnknownFields, B> keepUnknown) {
+      BiConsumer<B, UnknownFields> keepUnknown) {
     return new Declaration<>(type, label, begin, end, keepUnknown);
   }
 
@@ -115,7 +115,7 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
 
   /** Gives the builder the fields that the type does not declare. */
   public void keepUnknown(B builder, UnknownFields unknown) {
-    keepUnknown.apply(builder, unknown);
+    keepUnknown.accept(builder, unknown);
   }
 
   /** The lines of one type in the table. */
@@ -124,7 +124,7 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
     private final String label;
     private final Supplier<B> begin;
     private final Function<B, T> end;
-    private final BiFunction<B, UnknownFields, B> keepUnknown;
+    private final BiConsumer<B, UnknownFields> keepUnknown;
     private final List<Field<T, B, ?>> fields = new ArrayList<>();
 
     private Declaration(
@@ -132,7 +132,7 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
         String label,
         Supplier<B> begin,
         Function<B, T> end,
-        BiFunction<B, UnknownFields, B> keepUnknown) {
+        BiConsumer<B, UnknownFields> keepUnknown) {
       this.type = type;
       this.label = label;
       this.begin = begin;
@@ -141,15 +141,12 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
     }
 
     <V> Declaration<T, B> required(
-        String name, ValueType<V> type, Function<T, V> getter, BiFunction<B, V, B> setter) {
+        String name, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter) {
       return add(name, type, Field.Multiplicity.REQUIRED, getter, setter);
     }
 
     <V> Declaration<T, B> optional(
-        String name,
-        ValueType<V> type,
-        Function<T, Optional<V>> getter,
-        BiFunction<B, V, B> setter) {
+        String name, ValueType<V> type, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
       return add(name, type, Field.Multiplicity.OPTIONAL, getter, setter);
     }
 
@@ -158,12 +155,12 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
      * it.
      */
     <V> Declaration<T, B> defaulted(
-        String name, ValueType<V> type, Function<T, V> getter, BiFunction<B, V, B> setter) {
+        String name, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter) {
       return add(name, type, Field.Multiplicity.OPTIONAL, getter, setter);
     }
 
     <V> Declaration<T, B> many(
-        String name, ValueType<V> type, Function<T, List<V>> getter, BiFunction<B, V, B> adder) {
+        String name, ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
       return add(name, type, Field.Multiplicity.MANY, getter, adder);
     }
 
@@ -190,7 +187,7 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
         ValueType<V> type,
         Field.Multiplicity multiplicity,
         Function<T, ?> getter,
-        BiFunction<B, V, B> setter) {
+        BiConsumer<B, V> setter) {
       fields.add(new Field<>(name, type, multiplicity, getter, setter, null, false));
       return this;
     }

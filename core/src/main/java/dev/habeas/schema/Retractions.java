@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What statements of a file retract as a whole, so that rules and views pass it over.
@@ -25,8 +26,10 @@ public final class Retractions {
   /** The retractions that a file holds. */
   public static Retractions of(CaseFile file) {
     Retractions retractions = new Retractions();
-    for (Statement statement : file.statements()) {
-      if (retracts(statement)) {
+    List<Statement> retracting = file.statements().stream().filter(Retractions::retracts).toList();
+    Set<String> named = retracting.stream().map(Statement::about).collect(Collectors.toSet());
+    for (Statement statement : retracting) {
+      if (statement.id().filter(named::contains).isEmpty()) { // else it is retracted itself
         retractions.sought.add(statement.about());
       }
     }

@@ -131,6 +131,7 @@ public final class Schema {
               NameOrigin.Builder::unknownFields)
           .required("name", idOf(Name.class), NameOrigin::name, NameOrigin.Builder::name)
           .optional("how", TEXT, NameOrigin::how, NameOrigin.Builder::how)
+          .sensitive(IDENTITY)
           .declared();
 
   public static final ObjectType<Citation, Citation.Builder> CITATION =
@@ -384,6 +385,7 @@ public final class Schema {
           .optional("birthDate", DATE, Person::birthDate, Person.Builder::birthDate)
           .sensitive(IDENTITY)
           .optional("deathDate", DATE, Person::deathDate, Person.Builder::deathDate)
+          .sensitive(IDENTITY)
           .many("ages", AGE, Person::ages, Person.Builder::addAge)
           .sensitive(IDENTITY)
           .optional("sex", word(Sex::of), Person::sex, Person.Builder::sex)
@@ -421,6 +423,7 @@ public final class Schema {
           .sensitive(LOCATION)
           .optional("by", AUTHORITY, Arrest::by, Arrest.Builder::by)
           .optional("circumstances", TEXT, Arrest::circumstances, Arrest.Builder::circumstances)
+          .sensitive(ALLEGED_ACT)
           .optional("warrantShown", BOOLEAN, Arrest::warrantShown, Arrest.Builder::warrantShown)
           .declared();
 
@@ -899,6 +902,7 @@ public final class Schema {
           .optional("amount", QUANTITY, SentencePart::amount, SentencePart.Builder::amount)
           .optional("suspended", TERM, SentencePart::suspended, SentencePart.Builder::suspended)
           .optional("condition", TEXT, SentencePart::condition, SentencePart.Builder::condition)
+          .sensitive(ALLEGED_ACT)
           .optional("served", TERM, SentencePart::served, SentencePart.Builder::served)
           .optional("from", DATE, SentencePart::from, SentencePart.Builder::from)
           .optional("until", DATE, SentencePart::until, SentencePart.Builder::until)
@@ -947,7 +951,7 @@ public final class Schema {
               "supersedes",
               idOf(Sentence.class),
               Sentence::supersedes,
-              Sentence.Builder::addSupersede)
+              Sentence.Builder::addSupersedes)
           .optional("description", TEXT, Sentence::description, Sentence.Builder::description)
           .sensitive(IDENTITY)
           .many("citations", CITATION, Sentence::citations, Sentence.Builder::addCitation)
@@ -1072,6 +1076,7 @@ public final class Schema {
               Handling.Builder::unknownFields)
           .required("level", word(HandlingLevel::of), Handling::level, Handling.Builder::level)
           .optional("consent", TEXT, Handling::consent, Handling.Builder::consent)
+          .sensitive(IDENTITY)
           .optional("reviewBy", DATE, Handling::reviewBy, Handling.Builder::reviewBy)
           .declared();
 

@@ -36,6 +36,11 @@ final class At {
     return (ObjectType<T, ?>) Objects.requireNonNull(type);
   }
 
+  /** The pointer to the object looked at; dear, so ask only when there is something to report. */
+  String pointer() {
+    return Objects.requireNonNull(path).pointer();
+  }
+
   /**
    * Reports that the rule is broken.
    *
@@ -43,7 +48,7 @@ final class At {
    *     itself
    */
   Breach breach(String field) {
-    String pointer = Objects.requireNonNull(path).pointer();
+    String pointer = pointer();
     Breach breach = new Breach(Objects.requireNonNull(rule), pointer, pointer + field);
     breaches.add(breach);
     return breach;

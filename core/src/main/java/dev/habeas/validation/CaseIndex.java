@@ -10,7 +10,9 @@ import dev.habeas.schema.Path;
 import dev.habeas.schema.Retractions;
 import dev.habeas.schema.Walk;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A file by its ids, made once per validation. */
@@ -20,6 +22,7 @@ final class CaseIndex {
 
   private final CaseFile file;
   private final Map<String, Named<?>> byId = new HashMap<>();
+  private final Map<String, Set<String>> repeated = new HashMap<>();
   private final Retractions retractions;
 
   private CaseIndex(CaseFile file) {
@@ -41,6 +44,11 @@ final class CaseIndex {
     return byId.get(id);
   }
 
+  /** Where an id stands again after its first use; one object may stand in several places. */
+  Set<String> repeats(String id) {
+    return repeated.getOrDefault(id, Set.of());
+  }
+
   /** The object of an id, if it is of the type and not retracted; null otherwise. */
   <T extends Extensible> @Nullable T find(String id, Class<T> type) {
     Named<?> named = byId.get(id);
@@ -57,7 +65,9 @@ final class CaseIndex {
   private <T extends Extensible> boolean index(ObjectType<T, ?> type, T object, Path path) {
     String id = type.id(object);
     if (id != null) {
-      byId.putIfAbsent(id, new Named<>(type, object));
+      if (byId.putIfAbsent(id, new Named<>(type, object)) != null) {
+        repeated.computeIfAbsent(id, key -> new HashSet<>()).add(path.pointer());
+      }
     }
     return true;
   }

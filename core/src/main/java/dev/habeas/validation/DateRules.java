@@ -21,6 +21,8 @@ final class DateRules {
   static final Rule REVERSED_PERIOD =
       rule("reversed-period", ERROR)
           .because("a period ends on the day it begins or later: from and until are both inclusive")
+          .broken("a stay from 2 March until 1 March")
+          .kept("a stay from 2 March until 2 March: both days are included; or from May until May")
           .forEveryObject(
               (object, at, file) -> {
                 EdtfDate from = date(at.type(), object, "from");
@@ -33,6 +35,10 @@ final class DateRules {
   static final Rule RELEASE_BEFORE_DETENTION =
       rule("release-before-detention", ERROR)
           .because("ICPPED art. 17(3)(b) and (h) record both moments; the second follows the first")
+          .broken("a release on 1 March from a detention that began on 2 March")
+          .kept(
+              "a release on the day of the arrest; in another country also one by the calendar"
+                  + " there, the day before it")
           .forEach(
               Schema.RELEASE,
               (release, at, file) -> {
@@ -52,6 +58,10 @@ final class DateRules {
   static final Rule END_BEFORE_DETENTION =
       rule("end-before-detention", ERROR)
           .because("ICPPED art. 17(3)(b) and (g) record both moments; the second follows the first")
+          .broken("a death on 1 March in a detention that began on 2 March")
+          .kept(
+              "an escape in March from a detention that began on 2 March: it can have been later"
+                  + " that month")
           .forEach(
               Schema.DETENTION,
               (detention, at, file) -> {

@@ -3,23 +3,25 @@ package dev.habeas.validation;
 import dev.habeas.Extensible;
 import dev.habeas.Statement;
 import dev.habeas.schema.FieldLookup;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What statements of the file deny, dispute or retract, by pointer. */
 final class Doubts {
-  private final List<String> doubted = new ArrayList<>();
-  private final List<String> retracted = new ArrayList<>();
+  private final Set<String> doubted = new HashSet<>();
+  private final Set<String> retracted = new HashSet<>();
 
   Doubts(CaseIndex file, Function<Extensible, String> pointerOf) {
     for (Statement statement : file.file().statements()) {
       CaseIndex.Named<?> about = file.named(statement.about());
-      if (about != null && concernsWhatIsHeld(statement, about)) {
+      if (about != null && !file.isRetracted(statement) && concernsWhatIsHeld(statement, about)) {
         String pointer = pointerOf.apply(about.object()) + statement.field().orElse("");
         if (CaseIndex.deprecates(statement)) {
-          retracted.add(pointer);
+          // A file cannot retract itself: that would silence every rule.
+          if (!pointer.isEmpty()) {
+            retracted.add(pointer);
+          }
         } else if (CaseIndex.doubts(statement)) {
           doubted.add(pointer);
         }
@@ -43,19 +45,28 @@ final class Doubts {
    */
   private static <T extends Extensible> boolean concernsWhatIsHeld(
       Statement statement, CaseIndex.Named<T> about) {
-    if (statement.field().isEmpty() || statement.value().isEmpty()) {
+    if (statement.field().isEmpty()) {
       return true;
     }
     FieldLookup field = FieldLookup.find(about.type(), about.object(), statement.field().get());
-    return field != null && statement.value().get().equals(field.text());
+    return field != null
+        && statement.value().filter(value -> !value.equals(field.text())).isEmpty();
   }
 
-  private static boolean restsOn(Issue issue, List<String> pointers) {
-    return Stream.concat(Stream.of(issue.pointer()), issue.related().stream())
-        .anyMatch(used -> pointers.stream().anyMatch(pointer -> isWithin(used, pointer)));
+  private static boolean restsOn(Issue issue, Set<String> pointers) {
+    return isWithin(issue.pointer(), pointers)
+        || issue.related().stream().anyMatch(pointer -> isWithin(pointer, pointers));
   }
 
-  private static boolean isWithin(String pointer, String other) {
-    return pointer.equals(other) || pointer.startsWith(other + "/");
+  /** Whether the pointer, or one to what holds it, is among those given. */
+  private static boolean isWithin(String pointer, Set<String> pointers) {
+    String holder = pointer;
+    while (!pointers.contains(holder)) {
+      if (holder.isEmpty()) {
+        return false;
+      }
+      holder = holder.substring(0, holder.lastIndexOf('/'));
+    }
+    return true;
   }
 }

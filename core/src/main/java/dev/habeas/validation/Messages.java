@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wording of issues in one language.
@@ -31,9 +32,8 @@ final class Messages {
     Messages messages = LOADED.get(locale.getLanguage());
     if (messages == null) {
       messages = load(locale.getLanguage());
-      LOADED.put(locale.getLanguage(), messages);
     }
-    return messages;
+    return messages == null ? in(Locale.ENGLISH) : messages;
   }
 
   String message(Issue issue) {
@@ -57,10 +57,19 @@ final class Messages {
     return texts;
   }
 
-  private static Messages load(String language) {
+  /**
+   * The wording in a language; null, and not remembered, if there is none: callers may ask for any
+   * language.
+   */
+  private static @Nullable Messages load(String language) {
     try (InputStream file =
         Messages.class.getResourceAsStream("messages_" + language + ".properties")) {
-      return file == null ? in(Locale.ENGLISH) : new Messages(read(file));
+      if (file == null) {
+        return null;
+      }
+      Messages messages = new Messages(read(file));
+      LOADED.put(language, messages);
+      return messages;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

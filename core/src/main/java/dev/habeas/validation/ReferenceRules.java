@@ -11,6 +11,7 @@ import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Scalar;
 import dev.habeas.schema.Schema;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,14 @@ final class ReferenceRules {
   static final Rule DUPLICATE_ID =
       rule("duplicate-id", ERROR)
           .because("a reference to an id that is used twice could mean either")
+          .broken("a person and a detention that both have the id x1")
+          .kept("ids p1 and P1: case counts")
           .forEveryObject(
               (object, at, file) -> {
                 String id = at.type().id(object);
                 CaseIndex.Named<?> first = id == null ? null : file.named(id);
-                if (first != null && first.object() != object) {
+                Set<String> repeats = id == null ? Set.of() : file.repeats(id);
+                if (first != null && !repeats.isEmpty() && repeats.contains(at.pointer())) {
                   at.breach("/id").with(first.object(), "/id");
                 }
               });
@@ -34,6 +38,8 @@ final class ReferenceRules {
       rule("unknown-reference", ERROR)
           .because(
               "a reference means a part of the same file; parts of other files cannot be checked")
+          .broken("a charge against p2 in a file where nothing has the id p2")
+          .kept("a charge against a person of whom the file holds nothing but the id")
           .forEveryObject(
               (object, at, file) ->
                   eachReference(
@@ -50,6 +56,8 @@ final class ReferenceRules {
           .because(
               "a reference means a part of one kind: what is held is a person, what is left is a"
                   + " detention")
+          .broken("a release whose detention is the id of a person")
+          .kept("a statement about anything that has an id, the file itself included")
           .forEveryObject(
               (object, at, file) ->
                   eachReference(
@@ -65,6 +73,8 @@ final class ReferenceRules {
   static final Rule RELEASE_OF_ANOTHER_PERSON =
       rule("release-of-another-person", ERROR)
           .because("who leaves a detention is who was held in it")
+          .broken("a release of p2 from a detention in which p1 is held")
+          .kept("an exchange: one release for each person, and one event that they share")
           .forEach(
               Schema.RELEASE,
               (release, at, file) -> {
@@ -77,6 +87,9 @@ final class ReferenceRules {
   static final Rule SENTENCE_FOR_ANOTHER_PERSON =
       rule("sentence-for-another-person", ERROR)
           .because("a person is sentenced on charges against that person")
+          .broken("a sentence for p2 on a charge against p1")
+          .kept(
+              "one order that sentences two people: a sentence for each, on that person's charges")
           .forEach(
               Schema.SENTENCE,
               (sentence, at, file) -> {

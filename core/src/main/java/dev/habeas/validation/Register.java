@@ -131,7 +131,7 @@ final class Register {
 
   /** Whether the record tells of the person's death, and not that this detention was left alive. */
   boolean tellsOfDeath() {
-    return ended(DEATHS) || !tellsOfLeavingAlive() && tellsOfDeathOfPerson();
+    return ended(DEATHS) || (!tellsOfLeavingAlive() && tellsOfDeathOfPerson());
   }
 
   /** Whether the record tells why there was no release or transfer: held still, dead or escaped. */
@@ -140,7 +140,8 @@ final class Register {
   }
 
   private boolean tellsOfLeavingAlive() {
-    return ended(LEFT_ALIVE) || detention.end().isEmpty() && releases().get(0).object().isPresent();
+    return ended(LEFT_ALIVE)
+        || (detention.end().isEmpty() && releases().get(0).object().isPresent());
   }
 
   private boolean tellsOfDeathOfPerson() {

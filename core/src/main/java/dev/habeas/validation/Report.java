@@ -83,8 +83,14 @@ public final class Report {
   /** How many issues of each severity there are. */
   @Override
   public String toString() {
-    return "Report[errors=%d, warnings=%d, infos=%d]"
-        .formatted(count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO));
+    // Not formatted: that would write the digits of the language of the machine.
+    return "Report[errors="
+        + count(Severity.ERROR)
+        + ", warnings="
+        + count(Severity.WARNING)
+        + ", infos="
+        + count(Severity.INFO)
+        + "]";
   }
 
   private static String key(Issue issue) {

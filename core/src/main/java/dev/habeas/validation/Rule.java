@@ -5,8 +5,8 @@ import dev.habeas.schema.ObjectType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a consistent record does not do: its code, how grave it is, why it is a rule, and
- * how it is checked.
+ * One thing that a consistent record does not do: its code, how grave it is, why it is a rule, what
+ * breaks it and what does not, and how it is checked.
  */
 final class Rule {
   /**
@@ -28,18 +28,17 @@ final class Rule {
   private final String code;
   private final Severity severity;
   private final String origin;
+  private final String broken;
+  private final String kept;
   private final @Nullable ObjectType<?, ?> type;
   private final Check<?> check;
 
-  private Rule(
-      String code,
-      Severity severity,
-      String origin,
-      @Nullable ObjectType<?, ?> type,
-      Check<?> check) {
-    this.code = code;
-    this.severity = severity;
-    this.origin = origin;
+  private Rule(Declaration declared, @Nullable ObjectType<?, ?> type, Check<?> check) {
+    code = declared.code;
+    severity = declared.severity;
+    origin = declared.origin;
+    broken = declared.broken;
+    kept = declared.kept;
     this.type = type;
     this.check = check;
   }
@@ -61,6 +60,16 @@ final class Rule {
     return origin;
   }
 
+  /** An example of what breaks the rule, for the catalogue. */
+  String broken() {
+    return broken;
+  }
+
+  /** An example of what looks like a breach and is none, for the catalogue. */
+  String kept() {
+    return kept;
+  }
+
   boolean isFor(ObjectType<?, ?> other) {
     return type == null || type == other;
   }
@@ -75,6 +84,8 @@ final class Rule {
     private final String code;
     private final Severity severity;
     private String origin = "";
+    private String broken = "";
+    private String kept = "";
 
     private Declaration(String code, Severity severity) {
       this.code = code;
@@ -86,12 +97,22 @@ final class Rule {
       return this;
     }
 
+    Declaration broken(String example) {
+      broken = example;
+      return this;
+    }
+
+    Declaration kept(String example) {
+      kept = example;
+      return this;
+    }
+
     <T extends Extensible> Rule forEach(ObjectType<T, ?> type, Check<T> check) {
-      return new Rule(code, severity, origin, type, check);
+      return new Rule(this, type, check);
     }
 
     Rule forEveryObject(Check<Extensible> check) {
-      return new Rule(code, severity, origin, null, check);
+      return new Rule(this, null, check);
     }
   }
 }

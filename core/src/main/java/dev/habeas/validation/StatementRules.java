@@ -16,6 +16,8 @@ final class StatementRules {
   static final Rule VALUE_AND_ABSENCE =
       rule("value-and-absence", ERROR)
           .because("a statement says either what the value is or why there is none")
+          .broken("a statement that the birth date is 1980 and that it is withheld")
+          .kept("two statements: one gives 1980, the other says that it is withheld")
           .forEach(
               Schema.STATEMENT,
               (statement, at, file) -> {
@@ -27,6 +29,8 @@ final class StatementRules {
   static final Rule VALUE_WITHOUT_FIELD =
       rule("value-without-field", ERROR)
           .because("a value or its absence is that of a field; a part as a whole has neither")
+          .broken("a statement about a person with the value 1980 and no field")
+          .kept("a statement that only disputes the detention as a whole")
           .forEach(
               Schema.STATEMENT,
               (statement, at, file) -> {
@@ -43,6 +47,8 @@ final class StatementRules {
   static final Rule UNKNOWN_STATEMENT_FIELD =
       rule("unknown-statement-field", WARNING)
           .because("the pointer of a statement names one scalar that the part can have (RFC 6901)")
+          .broken("a statement on /arrest/day of a detention, which has /arrest/when")
+          .kept("a statement on /arrest/when of a detention whose arrest is not recorded")
           .forEach(
               Schema.STATEMENT,
               (statement, at, file) -> {
@@ -59,6 +65,8 @@ final class StatementRules {
           .because(
               "the value of a statement is one that the field could hold; what it cannot hold"
                   + " belongs in asStated")
+          .broken("a statement that the birth date is \"31 June\"")
+          .kept("the same words in asStated, with no value")
           .forEach(
               Schema.STATEMENT,
               (statement, at, file) -> {

@@ -8,7 +8,6 @@ import dev.habeas.schema.Walk;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -83,7 +82,7 @@ public final class Validator {
   }
 
   private static Function<Extensible, String> pointers(CaseFile file) {
-    Map<Extensible, String> pointers = new IdentityHashMap<>();
+    IdentityHashMap<Extensible, String> pointers = new IdentityHashMap<>();
     Walk.through(
         file,
         new Walk.Visitor() {

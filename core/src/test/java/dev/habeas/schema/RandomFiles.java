@@ -1,0 +1,153 @@
+package dev.habeas.schema;
+
+import dev.habeas.CaseFile;
+import dev.habeas.Code;
+import dev.habeas.Extensible;
+import dev.habeas.UnknownFields;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Case files that hold anything that can be held, made from the table and a seed: most of it
+ * nonsense, all of it buildable. Every text, unknown word and unknown field holds {@link #CANARY}.
+ */
+public final class RandomFiles {
+  public static final String CANARY = "canary";
+
+  private static final List<String> DATES =
+      List.of(
+          "2020-03-02",
+          "2020-03",
+          "2020?",
+          "19XX",
+          "2021-~03-02",
+          "2020-03-02T08:30:00Z",
+          "2020-03-02/..",
+          "/2020",
+          "[2019,2021-05]",
+          "[..2020]",
+          "{2019,2020}",
+          "2020-21",
+          "-0044",
+          "..",
+          "Y170000002");
+  private static final List<String> TERMS = List.of("P3Y6M", "P2W", "P0D", "P10D", "-P1Y");
+  private static final List<String> NUMBERS =
+      List.of("0", "-1", "1.50", "1E+20", "12345678901234567890", "0.000000001");
+  private static final List<String> POINTERS =
+      List.of(
+          "/when",
+          "/arrest/when",
+          "/person",
+          "/birthDate",
+          "/kind",
+          "/names/0/full",
+          "/stays/0/from",
+          "/size/value",
+          "/",
+          "x",
+          "/a~1b",
+          "/persons/99999999999/id");
+
+  private static final List<String> ABOUT =
+      List.of("person", "detention", "release", "charge", "case-file", "statement", "stay");
+
+  private final Random random;
+  private final double density;
+
+  private RandomFiles(long seed) {
+    random = new Random(seed);
+    density = 0.05 + random.nextDouble() * 0.3;
+  }
+
+  /** The file of a seed. */
+  public static CaseFile of(long seed) {
+    return new RandomFiles(seed).object(Schema.CASE_FILE, 0);
+  }
+
+  private <T extends Extensible, B> T object(ObjectType<T, B> type, int depth) {
+    B builder = type.begin();
+    for (Field<T, B, ?> field : type.fields()) {
+      fill(field, builder, type.label(), depth);
+    }
+    if (random.nextInt(40) == 0) {
+      type.keepUnknown(
+          builder, UnknownFields.of(Collections.singletonMap(CANARY + random.nextInt(9), null)));
+    }
+    return type.end(builder);
+  }
+
+  private <B, V> void fill(Field<?, B, V> field, B builder, String owner, int depth) {
+    int count =
+        switch (field.multiplicity()) {
+          case REQUIRED -> 1;
+          case OPTIONAL -> random.nextDouble() < density ? 1 : 0;
+          case MANY ->
+              random.nextDouble() < (depth == 0 ? 0.8 : density) ? 1 + random.nextInt(3) : 0;
+        };
+    for (int i = 0; i < count; i++) {
+      String name = field.type() instanceof Scalar.Id ? owner : field.name();
+      V value = value(field.type(), name, depth);
+      if (value != null) {
+        field.put(builder, value);
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // each branch makes what the type says
+  private <V> V value(ValueType<V> type, String name, int depth) {
+    if (type instanceof ObjectType<?, ?> object) {
+      return (V) object(object, depth + 1);
+    } else if (type instanceof Scalar.Word<?> word) {
+      return (V) word(word);
+    }
+    return ((Scalar<V>) type).parse(text((Scalar<V>) type, name));
+  }
+
+  private Code word(Scalar.Word<?> word) {
+    if (random.nextInt(10) == 0) {
+      return word.parse(CANARY + random.nextInt(9));
+    }
+    Class<?> vocabulary = word.parse("x").getClass();
+    try {
+      List<?> known = (List<?>) vocabulary.getMethod("values").invoke(null);
+      return (Code) known.get(random.nextInt(known.size()));
+    } catch (ReflectiveOperationException missing) {
+      throw new AssertionError(missing);
+    }
+  }
+
+  private String text(Scalar<?> type, String name) {
+    if (type instanceof Scalar.Id || type instanceof Scalar.Reference) {
+      return CANARY + "-" + kind(name) + random.nextInt(8);
+    } else if (type instanceof Scalar.Date) {
+      return pick(DATES);
+    } else if (type instanceof Scalar.Term) {
+      return pick(TERMS);
+    } else if (type instanceof Scalar.Decimal) {
+      return pick(NUMBERS);
+    } else if (type instanceof Scalar.Truth) {
+      return String.valueOf(random.nextBoolean());
+    } else if (name.equals("field")) {
+      return pick(POINTERS);
+    } else if (name.equals("value") && random.nextBoolean()) {
+      return pick(DATES);
+    }
+    return CANARY + " " + random.nextInt(9);
+  }
+
+  /** What an id is of: mostly what the name of the reference says. */
+  private String kind(String name) {
+    String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+    return switch (random.nextInt(20)) {
+      case 0 -> "person";
+      case 1 -> "detention";
+      default -> singular.equals("about") ? pick(ABOUT) : singular;
+    };
+  }
+
+  private String pick(List<String> texts) {
+    return texts.get(random.nextInt(texts.size()));
+  }
+}

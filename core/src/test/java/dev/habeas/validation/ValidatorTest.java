@@ -1,0 +1,142 @@
+package dev.habeas.validation;
+
+import static dev.habeas.validation.Files.assertClean;
+import static dev.habeas.validation.Files.charge;
+import static dev.habeas.validation.Files.detained;
+import static dev.habeas.validation.Files.file;
+import static dev.habeas.validation.Files.released;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.habeas.CaseFile;
+import dev.habeas.Extensible;
+import dev.habeas.Model;
+import dev.habeas.Person;
+import dev.habeas.schema.ObjectType;
+import dev.habeas.schema.Path;
+import dev.habeas.schema.RandomFiles;
+import dev.habeas.schema.Walk;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The validator as a whole: total, ordered, silent about values. */
+class ValidatorTest {
+  private static final long SEED = 20181212;
+  private static final int FILES = 3_000;
+
+  @Test
+  void any_file_that_can_be_built_gives_an_ordered_and_silent_report() {
+    Set<String> codes = new HashSet<>();
+    for (long seed = SEED; seed < SEED + FILES; seed++) {
+      CaseFile file = RandomFiles.of(seed);
+      Report report = Validator.standard().validate(file);
+      List<String> pointers = pointers(file);
+      Map<String, Integer> order = new HashMap<>();
+      pointers.forEach(pointer -> order.putIfAbsent(pointer, order.size()));
+      int last = -1;
+      for (Issue issue : report.issues()) {
+        codes.add(issue.code());
+        int at = order.get(holder(issue.pointer(), order.keySet()));
+        assertThat(at).as("seed %d: %s comes too late", seed, issue).isGreaterThanOrEqualTo(last);
+        last = at;
+        issue.related().forEach(pointer -> assertThat(holder(pointer, order.keySet())).isNotNull());
+        assertThat(issue + issue.message() + issue.details())
+            .as("seed %d", seed)
+            .doesNotContain(RandomFiles.CANARY);
+      }
+      assertThat(report + report.text(Locale.ENGLISH)).doesNotContain(RandomFiles.CANARY);
+    }
+    assertThat(codes)
+        .as("the random files break every rule")
+        .containsExactlyInAnyOrderElementsOf(Rules.STANDARD.stream().map(Rule::code).toList());
+  }
+
+  @Test
+  void the_same_file_gives_the_same_report() {
+    for (long seed = SEED; seed < SEED + 100; seed++) {
+      assertThat(Validator.standard().validate(RandomFiles.of(seed)))
+          .as("seed %d", seed)
+          .isEqualTo(Validator.standard().validate(RandomFiles.of(seed)));
+    }
+  }
+
+  @Test
+  void a_file_with_every_field_can_be_validated() {
+    Report report = Validator.standard().validate((CaseFile) Model.most(CaseFile.class, 1));
+    assertThat(report.issues(Severity.INFO)).isNotEmpty();
+    assertThat(report.issues()).extracting(Issue::code).contains("duplicate-id", "unknown-code");
+  }
+
+  @Test
+  void an_empty_file_is_clean() {
+    assertClean(CaseFile.builder().id("f"));
+  }
+
+  @Test
+  void issues_come_in_the_order_of_the_file() {
+    Report report =
+        Files.validate(
+            file()
+                .addRelease(released("2019").withPerson("p2"))
+                .addCharge(charge("c1", "nobody"))
+                .addDetention(detained("2020"))
+                .addPerson(Person.named("p1", "Taras")));
+    assertThat(report.issues())
+        .extracting(Issue::toString)
+        .containsExactly(
+            "ERROR duplicate-id at /persons/2/id",
+            "ERROR unknown-reference at /charges/0/person",
+            "ERROR release-of-another-person at /releases/0/person",
+            "ERROR release-before-detention at /releases/0/when");
+  }
+
+  @Test
+  void a_large_case_can_be_validated() {
+    CaseFile.Builder file = CaseFile.builder().id("f");
+    for (int i = 0; i < 500; i++) {
+      file.addPerson(Person.named("p" + i, "Person " + i));
+      for (int j = 0; j < 5; j++) {
+        String detention = "d" + i + "-" + j;
+        file.addDetention(detained("2020").withId(detention).withPerson("p" + i));
+        file.addRelease(
+            released(j == 0 ? "2019" : "2021")
+                .withId("r" + i + "-" + j)
+                .withPerson("p" + i)
+                .withDetention(detention));
+      }
+    }
+    Report report = Validator.standard().validate(file.build());
+    assertThat(report.issues()).hasSize(500);
+    assertThat(report.count(Severity.ERROR)).isEqualTo(500);
+    assertThat(report.issues().get(499).pointer()).isEqualTo("/releases/2495/when");
+  }
+
+  private static List<String> pointers(CaseFile file) {
+    List<String> pointers = new ArrayList<>();
+    Walk.through(
+        file,
+        new Walk.Visitor() {
+          @Override
+          public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
+            pointers.add(path.pointer());
+            return true;
+          }
+        });
+    return Collections.unmodifiableList(pointers);
+  }
+
+  /** The pointer of the innermost object that holds what a pointer points at. */
+  private static String holder(String pointer, Set<String> objects) {
+    String holder = pointer;
+    while (!objects.contains(holder)) {
+      holder = holder.substring(0, holder.lastIndexOf('/'));
+    }
+    return holder;
+  }
+}
