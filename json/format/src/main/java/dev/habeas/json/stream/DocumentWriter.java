@@ -1,0 +1,109 @@
+package dev.habeas.json.stream;
+
+import dev.habeas.Extensible;
+import dev.habeas.UnknownFields;
+import dev.habeas.schema.Field;
+import dev.habeas.schema.ObjectType;
+import dev.habeas.schema.Scalar;
+import dev.habeas.schema.ValueType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an object of the model as tokens: known fields in the order of their declaration, then the
+ * unknown ones.
+ */
+final class DocumentWriter {
+  private final TokenSink sink;
+
+  DocumentWriter(TokenSink sink) {
+    this.sink = sink;
+  }
+
+  <T extends Extensible, B> void object(ObjectType<T, B> type, T object) {
+    sink.beginObject();
+    for (Field<T, B, ?> field : type.fields()) {
+      field(field, object);
+    }
+    unknownFields(type, object.unknownFields());
+    sink.endObject();
+  }
+
+  private <T, V> void field(Field<T, ?, V> field, T object) {
+    if (field.multiplicity() == Field.Multiplicity.MANY) {
+      list(field, field.values(object));
+      return;
+    }
+    V value = field.value(object);
+    if (value != null) {
+      sink.name(field.name());
+      value(field.type(), value);
+    }
+  }
+
+  private <V> void list(Field<?, ?, V> field, List<V> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    sink.name(field.name());
+    sink.beginArray();
+    for (V value : values) {
+      value(field.type(), value);
+    }
+    sink.endArray();
+  }
+
+  @SuppressWarnings("unchecked") // the value of an object type is such an object
+  private <V> void value(ValueType<V> type, V value) {
+    if (type instanceof Scalar<V> scalar) {
+      scalar(scalar, value);
+    } else {
+      object((ObjectType<Extensible, ?>) type, (Extensible) value);
+    }
+  }
+
+  private <V> void scalar(Scalar<V> type, V value) {
+    switch (type.form()) {
+      case TEXT -> sink.text(type.text(value));
+      case NUMBER -> sink.number((BigDecimal) value);
+      case BOOLEAN -> sink.bool((Boolean) value);
+    }
+  }
+
+  private void unknownFields(ObjectType<?, ?> type, UnknownFields unknown) {
+    if (unknown.names().stream().anyMatch(name -> type.field(name) != null)) {
+      throw new IllegalArgumentException("an unknown field has the name of a known one");
+    }
+    members(unknown.asMap());
+  }
+
+  private void members(Map<?, ?> members) {
+    members.forEach(
+        (name, value) -> {
+          sink.name((String) name);
+          anything(value);
+        });
+  }
+
+  private void anything(@Nullable Object value) {
+    if (value == null) {
+      sink.nothing();
+    } else if (value instanceof String text) {
+      sink.text(text);
+    } else if (value instanceof BigDecimal number) {
+      sink.number(number);
+    } else if (value instanceof Boolean bool) {
+      sink.bool(bool);
+    } else if (value instanceof List<?> list) {
+      sink.beginArray();
+      list.forEach(this::anything);
+      sink.endArray();
+    } else {
+      sink.beginObject();
+      members((Map<?, ?>) value);
+      sink.endObject();
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.habeas.json.stream;
+
+import dev.habeas.validation.Location;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON text as one token after another. */
+public interface TokenSource {
+  /**
+   * Moves to the next token.
+   *
+   * @throws MalformedException if what follows is no JSON, or exceeds a limit
+   */
+  Token next();
+
+  /**
+   * The text of the current token: a name or text without its quotes and escapes, a number as it is
+   * written.
+   *
+   * @throws MalformedException if it is no valid text, or exceeds a limit
+   */
+  String text();
+
+  /** Where the current token begins; null if it is of no text. */
+  @Nullable Location location();
+}

@@ -1,0 +1,125 @@
+package dev.habeas.json.stream;
+
+import dev.habeas.validation.Location;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Counts units and lines in UTF-8, and finds what is no UTF-8: parsers let some of it pass. */
+final class Utf8Scan {
+  private final byte[] bytes;
+  private int offset;
+  private long units;
+  private int line = 1;
+  private long lineStart;
+
+  Utf8Scan(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** The place of an offset; asking in ascending order costs one pass in all. */
+  Location locate(int target) {
+    if (target < offset) {
+      offset = 0;
+      units = 0;
+      line = 1;
+      lineStart = 0;
+    }
+    while (offset < target) {
+      step();
+    }
+    return new Location(units, line, (int) (units - lineStart) + 1);
+  }
+
+  private void step() {
+    byte b = bytes[offset++];
+    if (!isContinuation(b)) {
+      units += (b & 0xF8) == 0xF0 ? 2 : 1;
+    }
+    if (b == '\n' || (b == '\r' && (offset == bytes.length || bytes[offset] != '\n'))) {
+      line++;
+      lineStart = units;
+    }
+  }
+
+  /** The index of the first byte that no UTF-8 has there; -1 if there is none. */
+  static int indexOfMalformed(byte[] bytes) {
+    // RFC 8259 asks for UTF-8; a parser would take these for UTF-16 or UTF-32 and read on.
+    for (int i = 0; i < bytes.length && i < 4; i++) {
+      if (bytes[i] == 0) {
+        return i;
+      }
+    }
+    int i = 0;
+    while (i < bytes.length) {
+      int length = bytes[i] >= 0 ? 1 : sequenceLength(bytes, i);
+      if (length == 0) {
+        return i;
+      }
+      i += length;
+    }
+    return -1;
+  }
+
+  /**
+   * The length of the well-formed sequence of table 3-7 of the Unicode standard that begins here; 0
+   * if none does.
+   */
+  private static int sequenceLength(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xFF;
+    if (lead >= 0xC2 && lead <= 0xDF) {
+      return has(bytes, at + 1, 0x80, 0xBF) ? 2 : 0;
+    } else if (lead >= 0xE0 && lead <= 0xEF) {
+      int least = lead == 0xE0 ? 0xA0 : 0x80;
+      int most = lead == 0xED ? 0x9F : 0xBF;
+      return has(bytes, at + 1, least, most) && has(bytes, at + 2, 0x80, 0xBF) ? 3 : 0;
+    } else if (lead >= 0xF0 && lead <= 0xF4) {
+      int least = lead == 0xF0 ? 0x90 : 0x80;
+      int most = lead == 0xF4 ? 0x8F : 0xBF;
+      return has(bytes, at + 1, least, most)
+              && has(bytes, at + 2, 0x80, 0xBF)
+              && has(bytes, at + 3, 0x80, 0xBF)
+          ? 4
+          : 0;
+    }
+    return 0;
+  }
+
+  private static boolean has(byte[] bytes, int at, int least, int most) {
+    return at < bytes.length && (bytes[at] & 0xFF) >= least && (bytes[at] & 0xFF) <= most;
+  }
+
+  private static boolean isContinuation(byte b) {
+    return (b & 0xC0) == 0x80;
+  }
+
+  /**
+   * The text in UTF-8, with each lone surrogate as the three bytes that UTF-8 forbids, where the
+   * JDK would write a question mark.
+   */
+  static byte[] encode(String text) {
+    int lone = indexOfLoneSurrogate(text);
+    if (lone < 0) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+    bytes.writeBytes(text.substring(0, lone).getBytes(StandardCharsets.UTF_8));
+    char c = text.charAt(lone);
+    bytes.write(0xE0 | (c >> 12));
+    bytes.write(0x80 | (c >> 6 & 0x3F));
+    bytes.write(0x80 | (c & 0x3F));
+    return bytes.toByteArray(); // what follows is never read
+  }
+
+  private static int indexOfLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (i + 1 == text.length()
+            || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.habeas.contract;
+
+import dev.habeas.CaseFile;
+import dev.habeas.json.ReadResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** What the suite needs of an adapter. */
+public interface Adapter {
+  ReadResult<CaseFile> read(byte[] document);
+
+  ReadResult<CaseFile> read(String document);
+
+  ReadResult<CaseFile> read(InputStream document) throws IOException;
+
+  ReadResult<CaseFile> read(Reader document) throws IOException;
+
+  ReadResult<CaseFile> read(Path file) throws IOException;
+
+  byte[] write(CaseFile file);
+
+  String writeText(CaseFile file);
+
+  void write(CaseFile file, OutputStream target) throws IOException;
+
+  byte[] writeIndented(CaseFile file);
+
+  /**
+   * The JSON as the adapter's databind reads it without Habeas: maps, lists, texts, {@link
+   * java.math.BigDecimal}, truth values and null.
+   */
+  Object tree(byte[] json) throws IOException;
+
+  /** A mapper with nothing but the module. */
+  CaseMapper mapper();
+
+  /** Mappers with the module and all kinds of settings, by what is special about them. */
+  Map<String, CaseMapper> mappers();
+
+  /** A mapper that looks for modules by itself. */
+  CaseMapper mapperOfFoundModules();
+
+  /** What is special about the packaging of the adapter. */
+  Packaging packaging();
+
+  /**
+   * The packaging of an adapter.
+   *
+   * @param module the name of its module
+   * @param databind the name of the module of databind
+   * @param service the class as which databind looks for modules
+   * @param mapper the class of the mapper for JSON
+   * @param findModules the method of its builder that looks for modules with a class loader
+   * @param core classes of which each comes from another jar that {@code CaseReader} needs
+   * @param onlyForDatabind classes of which each comes from another jar that only {@code
+   *     HabeasModule} needs
+   */
+  record Packaging(
+      String module,
+      String databind,
+      Class<?> service,
+      Class<?> mapper,
+      String findModules,
+      List<Class<?>> core,
+      List<Class<?>> onlyForDatabind) {}
+}

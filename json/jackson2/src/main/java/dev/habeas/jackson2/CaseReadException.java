@@ -1,0 +1,35 @@
+package dev.habeas.jackson2;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import dev.habeas.validation.HasIssues;
+import dev.habeas.validation.Report;
+
+/**
+ * Thrown through a mapper when a value is refused; the {@linkplain #report() report} says why,
+ * problem by problem.
+ *
+ * <p>Neither the message nor a cause holds anything of the document.
+ */
+public final class CaseReadException extends JsonMappingException implements HasIssues {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Report report;
+  private final String message;
+
+  CaseReadException(Report report) {
+    super((java.io.Closeable) null, "refused");
+    this.report = report;
+    this.message = "refused: " + report;
+  }
+
+  @Override
+  public Report report() {
+    return report;
+  }
+
+  /** How many issues there are; not the path to the value, which can hold keys of the document. */
+  @Override
+  public String getMessage() {
+    return message;
+  }
+}

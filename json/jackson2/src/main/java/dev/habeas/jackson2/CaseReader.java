@@ -1,0 +1,83 @@
+package dev.habeas.jackson2;
+
+import dev.habeas.CaseFile;
+import dev.habeas.json.ReadResult;
+import dev.habeas.json.stream.Format;
+import dev.habeas.json.stream.TokenSource;
+import dev.habeas.json.stream.Utf8Document;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads case files from JSON, and reports every problem of a document with its place.
+ *
+ * <p>A document is read alike through every method: the same value, the same issues at the same
+ * places. It has to be UTF-8 where it comes as bytes. Readers are immutable and can be shared
+ * between threads.
+ */
+public final class CaseReader {
+  private static final CaseReader STANDARD = new CaseReader();
+
+  private CaseReader() {}
+
+  /** The standard reader: unknown fields are kept, and the documented limits hold. */
+  public static CaseReader create() {
+    return STANDARD;
+  }
+
+  /** Reads a document in UTF-8. */
+  public ReadResult<CaseFile> read(byte[] document) {
+    return read(Utf8Document.of(document));
+  }
+
+  /** Reads a document. */
+  public ReadResult<CaseFile> read(String document) {
+    return read(Utf8Document.of(document));
+  }
+
+  /**
+   * Reads a document in UTF-8 to the end of the stream, which is not closed.
+   *
+   * @throws IOException if the stream does
+   */
+  public ReadResult<CaseFile> read(InputStream document) throws IOException {
+    return read(Utf8Document.of(document));
+  }
+
+  /**
+   * Reads a document to the end of the reader, which is not closed.
+   *
+   * @throws IOException if the reader does
+   */
+  public ReadResult<CaseFile> read(Reader document) throws IOException {
+    return read(Utf8Document.of(document));
+  }
+
+  /**
+   * Reads a file in UTF-8.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public ReadResult<CaseFile> read(Path file) throws IOException {
+    try (InputStream document = Files.newInputStream(file)) {
+      return read(document);
+    }
+  }
+
+  private static ReadResult<CaseFile> read(Utf8Document document) {
+    return document.read(Format.CASE_FILE, bytes -> open(bytes, document));
+  }
+
+  private static TokenSource open(byte[] bytes, Utf8Document document) {
+    try {
+      return new ParserSource(
+          Json.FACTORY.createParser(bytes), place -> document.locate(place.getByteOffset()));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken); // a parser over bytes does no I/O
+    }
+  }
+}

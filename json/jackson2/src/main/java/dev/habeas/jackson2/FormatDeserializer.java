@@ -1,0 +1,52 @@
+package dev.habeas.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import dev.habeas.Extensible;
+import dev.habeas.json.ReadResult;
+import dev.habeas.json.stream.Format;
+import dev.habeas.json.stream.Token;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Reads one type of the model through a mapper. */
+final class FormatDeserializer<T extends Extensible> extends JsonDeserializer<T> {
+  private final Format<T> format;
+
+  FormatDeserializer(Format<T> format) {
+    this.format = format;
+  }
+
+  @Override
+  public Class<T> handledType() {
+    return format.type();
+  }
+
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    Token current = ParserSource.token(parser.currentToken());
+    ReadResult<T> result = read(current, new ParserSource(parser, ParserSource::asTold));
+    if (result.value().isEmpty()) {
+      throw new CaseReadException(result.report());
+    }
+    return result.value().get();
+  }
+
+  /** Asks for no type: the format has none, whatever the mapper's default typing is. */
+  @Override
+  public T deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer types)
+      throws IOException {
+    return deserialize(parser, context);
+  }
+
+  private ReadResult<T> read(Token current, ParserSource source) throws IOException {
+    try {
+      return format.readValue(current, source);
+    } catch (UncheckedIOException broken) {
+      throw broken.getCause();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package dev.habeas.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.habeas.json.stream.MalformedException;
+import dev.habeas.json.stream.Token;
+import dev.habeas.json.stream.TokenSource;
+import dev.habeas.validation.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a Jackson parser. */
+final class ParserSource implements TokenSource {
+  private final JsonParser parser;
+  private final Function<JsonLocation, @Nullable Location> places;
+
+  /**
+   * The tokens of a parser.
+   *
+   * @param places turns what the parser says of a place into what we say of it
+   */
+  ParserSource(JsonParser parser, Function<JsonLocation, @Nullable Location> places) {
+    this.parser = parser;
+    this.places = places;
+  }
+
+  /** A place as the parser tells it, in units of what it reads; null if it reads no text. */
+  static @Nullable Location asTold(JsonLocation place) {
+    long offset = place.getCharOffset() < 0 ? place.getByteOffset() : place.getCharOffset();
+    return place.getLineNr() < 1
+        ? null
+        : new Location(offset, place.getLineNr(), place.getColumnNr());
+  }
+
+  @Override
+  public Token next() {
+    try {
+      return token(parser.nextToken());
+    } catch (JsonProcessingException refused) {
+      throw malformed(refused);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  @Override
+  public String text() {
+    try {
+      return parser.currentToken() == JsonToken.FIELD_NAME
+          ? parser.currentName()
+          : parser.getText();
+    } catch (JsonProcessingException refused) {
+      throw malformed(refused);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  @Override
+  public @Nullable Location location() {
+    return places.apply(parser.currentTokenLocation());
+  }
+
+  static Token token(@Nullable JsonToken token) {
+    if (token == null) {
+      return Token.END;
+    }
+    return switch (token) {
+      case START_OBJECT -> Token.BEGIN_OBJECT;
+      case END_OBJECT -> Token.END_OBJECT;
+      case START_ARRAY -> Token.BEGIN_ARRAY;
+      case END_ARRAY -> Token.END_ARRAY;
+      case FIELD_NAME -> Token.NAME;
+      case VALUE_STRING -> Token.TEXT;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+      case VALUE_TRUE -> Token.TRUE;
+      case VALUE_FALSE -> Token.FALSE;
+      case VALUE_NULL -> Token.NULL;
+      case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Token.OTHER;
+    };
+  }
+
+  private MalformedException malformed(JsonProcessingException refused) {
+    JsonLocation place = refused.getLocation();
+    String code =
+        refused instanceof StreamConstraintsException ? "limit-exceeded" : "malformed-json";
+    return new MalformedException(
+        code, places.apply(place == null ? parser.currentLocation() : place));
+  }
+}

@@ -1,0 +1,9 @@
+package dev.habeas.jackson2;
+
+import dev.habeas.contract.LimitsContract;
+
+class LimitsTest extends LimitsContract {
+  LimitsTest() {
+    super(new Jackson2());
+  }
+}

@@ -1,0 +1,69 @@
+package dev.habeas.jackson3;
+
+import dev.habeas.CaseFile;
+import dev.habeas.json.stream.Format;
+import dev.habeas.json.stream.Indentation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+
+/**
+ * Writes case files as JSON, in UTF-8.
+ *
+ * <p>Equal files give equal bytes, whichever Jackson writes them: fields in the order of the
+ * format, numbers without exponents, and nothing escaped that JSON lets stand. Writers are
+ * immutable and can be shared between threads.
+ */
+public final class CaseWriter {
+  private static final CaseWriter COMPACT = new CaseWriter(false);
+
+  private final boolean indented;
+
+  private CaseWriter(boolean indented) {
+    this.indented = indented;
+  }
+
+  /** The standard writer, which writes a file on one line. */
+  public static CaseWriter create() {
+    return COMPACT;
+  }
+
+  /**
+   * This writer, but laid out for people: two spaces a level and a line for each member and
+   * element.
+   */
+  public CaseWriter indented() {
+    return new CaseWriter(true);
+  }
+
+  /** The file as JSON in UTF-8. */
+  public byte[] write(CaseFile file) {
+    return indented ? Indentation.of(compact(file)) : compact(file);
+  }
+
+  /**
+   * Writes the file to a stream, which is not closed.
+   *
+   * @throws IOException if the stream does
+   */
+  public void write(CaseFile file, OutputStream target) throws IOException {
+    target.write(write(file));
+  }
+
+  /** The file as JSON. */
+  public String writeText(CaseFile file) {
+    return new String(write(file), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] compact(CaseFile file) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+    try (JsonGenerator generator =
+        Json.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      Format.CASE_FILE.write(file, new GeneratorSink(generator));
+    }
+    return bytes.toByteArray();
+  }
+}

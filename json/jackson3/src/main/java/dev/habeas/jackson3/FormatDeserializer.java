@@ -1,0 +1,39 @@
+package dev.habeas.jackson3;
+
+import dev.habeas.Extensible;
+import dev.habeas.json.ReadResult;
+import dev.habeas.json.stream.Format;
+import dev.habeas.json.stream.Token;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Reads one type of the model through a mapper. */
+final class FormatDeserializer<T extends Extensible> extends ValueDeserializer<T> {
+  private final Format<T> format;
+
+  FormatDeserializer(Format<T> format) {
+    this.format = format;
+  }
+
+  @Override
+  public Class<T> handledType() {
+    return format.type();
+  }
+
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context) {
+    Token current = ParserSource.token(parser.currentToken());
+    ReadResult<T> result =
+        format.readValue(current, new ParserSource(parser, ParserSource::asTold));
+    return result.value().orElseThrow(() -> new CaseReadException(result.report()));
+  }
+
+  /** Asks for no type: the format has none, whatever the mapper's default typing is. */
+  @Override
+  public T deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+    return deserialize(parser, context);
+  }
+}
