@@ -1,0 +1,111 @@
+package dev.habeas.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadmeTest {
+  private static final Path README = Path.of("..", "..", "README.md");
+  private static final Pattern BLOCK = Pattern.compile("```(java|text)\\R(.*?)```", Pattern.DOTALL);
+
+  @TempDir Path folder;
+
+  @Test
+  void the_example_prints_what_the_readme_says() throws Exception {
+    List<MatchResult> blocks = blocks();
+    assertThat(blocks.get(0).group(1)).isEqualTo("java");
+    assertThat(blocks.get(1).group(1)).isEqualTo("text");
+
+    assertThat(outputOf(blocks.get(0).group(2))).isEqualTo(blocks.get(1).group(2));
+    assertThat(blocks.get(0).group(2).lines().count()).isLessThanOrEqualTo(15);
+  }
+
+  @Test
+  void every_java_snippet_compiles_and_runs() throws Exception {
+    for (MatchResult block : blocks()) {
+      if (block.group(1).equals("java")) {
+        assertThat(outputOf(block.group(2))).isNotNull();
+      }
+    }
+  }
+
+  @Test
+  void the_sample_is_part_of_no_jar_that_is_published() {
+    for (String module : List.of("core", "json/format", "json/jackson3", "json/jackson2")) {
+      assertThat(Path.of("..", "..").resolve(module).resolve("src/main/resources"))
+          .satisfiesAnyOf(
+              folder -> assertThat(folder).doesNotExist(),
+              folder ->
+                  assertThat(Files.walk(folder)).noneMatch(f -> f.toString().contains("bekirov")));
+    }
+  }
+
+  private static List<MatchResult> blocks() throws IOException {
+    return BLOCK.matcher(Files.readString(README)).results().toList();
+  }
+
+  private String outputOf(String snippet) throws Exception {
+    Path source = folder.resolve("Snippet.java");
+    Files.writeString(
+        source,
+        """
+        import dev.habeas.*;
+        import dev.habeas.jackson3.*;
+        import dev.habeas.time.*;
+        import dev.habeas.validation.*;
+        import java.util.Locale;
+        import tools.jackson.databind.json.JsonMapper;
+
+        public class Snippet {
+          public static void main(String[] arguments) {
+        %s
+          }
+        }
+        """
+            .formatted(snippet));
+    int errors =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-Xlint:all",
+                "-Werror",
+                "-d",
+                folder.toString(),
+                source.toString());
+    assertThat(errors).isZero();
+    return run();
+  }
+
+  private String run() throws IOException, ReflectiveOperationException {
+    PrintStream before = System.out;
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+      System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
+      loader
+          .loadClass("Snippet")
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) new String[0]);
+    } catch (InvocationTargetException thrown) {
+      throw new AssertionError(thrown.getCause());
+    } finally {
+      System.setOut(before);
+    }
+    return output.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+}
