@@ -7,8 +7,8 @@ import java.util.List;
  *
  * <p>The reasons are few: a required attribute is missing, something is null, a text is blank or
  * not valid Unicode, a number has more digits than a document holds, or an id is not one. All else
- * can be built, written and read back, and is judged by {@link dev.habeas.validation.Validator}.
- * The message names attributes and never holds a value.
+ * can be built and written, and read back within the limits of a reader; what it means is judged by
+ * {@link dev.habeas.validation.Validator}. The message names attributes and never holds a value.
  */
 public class BuildException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

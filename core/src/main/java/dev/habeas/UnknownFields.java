@@ -48,7 +48,7 @@ public final class UnknownFields {
    *     the nesting is deeper than {@value #MAX_DEPTH}
    */
   public static UnknownFields of(Map<String, ? extends @Nullable Object> fields) {
-    return fields.isEmpty() ? NONE : new UnknownFields(copyOf(fields, 1));
+    return fields.isEmpty() ? NONE : new UnknownFields(copyOf(fields, 0));
   }
 
   /** Whether there are none. */

@@ -50,6 +50,9 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
 
   private Scalar() {}
 
+  /** The Java type of the value. */
+  public abstract Class<V> type();
+
   /** What a document writes it as. */
   public Form form() {
     return Form.TEXT;
@@ -69,6 +72,11 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
   /** Words for people. */
   public static final class Words extends Scalar<String> {
     @Override
+    public Class<String> type() {
+      return String.class;
+    }
+
+    @Override
     public @Nullable String parse(String text) {
       return Text.problem(text) == null ? text : null;
     }
@@ -81,6 +89,11 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
 
   /** The id that names the object. */
   public static final class Id extends Scalar<String> {
+    @Override
+    public Class<String> type() {
+      return String.class;
+    }
+
     @Override
     public @Nullable String parse(String text) {
       return Text.idProblem(text) == null ? text : null;
@@ -98,6 +111,11 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
 
     Reference(Class<? extends Extensible> target) {
       this.target = target;
+    }
+
+    @Override
+    public Class<String> type() {
+      return String.class;
     }
 
     /** Whether the reference may name such an object. */
@@ -118,10 +136,17 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
 
   /** A word of an open vocabulary. */
   public static final class Word<C extends Code> extends Scalar<C> {
+    private final Class<C> vocabulary;
     private final Function<String, C> of;
 
-    Word(Function<String, C> of) {
+    Word(Class<C> vocabulary, Function<String, C> of) {
+      this.vocabulary = vocabulary;
       this.of = of;
+    }
+
+    @Override
+    public Class<C> type() {
+      return vocabulary;
     }
 
     @Override
@@ -143,6 +168,11 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
   /** An EDTF date. */
   public static final class Date extends Scalar<EdtfDate> {
     @Override
+    public Class<EdtfDate> type() {
+      return EdtfDate.class;
+    }
+
+    @Override
     public @Nullable EdtfDate parse(String text) {
       return EdtfDate.tryParse(text).orElse(null);
     }
@@ -156,6 +186,11 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
   /** A term as pronounced. */
   public static final class Term extends Scalar<dev.habeas.time.Term> {
     @Override
+    public Class<dev.habeas.time.Term> type() {
+      return dev.habeas.time.Term.class;
+    }
+
+    @Override
     public dev.habeas.time.@Nullable Term parse(String text) {
       return dev.habeas.time.Term.tryParse(text).orElse(null);
     }
@@ -168,6 +203,11 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
 
   /** A number, written with the digits it was given. */
   public static final class Decimal extends Scalar<BigDecimal> {
+    @Override
+    public Class<BigDecimal> type() {
+      return BigDecimal.class;
+    }
+
     @Override
     public Form form() {
       return Form.NUMBER;
@@ -191,6 +231,11 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
 
   /** True or false. */
   public static final class Truth extends Scalar<Boolean> {
+    @Override
+    public Class<Boolean> type() {
+      return Boolean.class;
+    }
+
     @Override
     public Form form() {
       return Form.BOOLEAN;

@@ -159,7 +159,7 @@ public final class Schema {
           .sensitive(IDENTITY)
           .optional("patronymic", TEXT, Name::patronymic, Name.Builder::patronymic)
           .sensitive(IDENTITY)
-          .optional("kind", word(NameKind::of), Name::kind, Name.Builder::kind)
+          .optional("kind", word(NameKind.class, NameKind::of), Name::kind, Name.Builder::kind)
           .optional("language", TEXT, Name::language, Name.Builder::language)
           .optional("from", DATE, Name::from, Name.Builder::from)
           .optional("until", DATE, Name::until, Name.Builder::until)
@@ -178,7 +178,7 @@ public final class Schema {
               Quantity.Builder::unknownFields)
           .optional(
               "comparator",
-              word(QuantityComparator::of),
+              word(QuantityComparator.class, QuantityComparator::of),
               Quantity::comparator,
               Quantity.Builder::comparator)
           .required("value", DECIMAL, Quantity::value, Quantity.Builder::value)
@@ -226,7 +226,7 @@ public final class Schema {
           .sensitive(LOCATION)
           .many("names", NAME, Place::names, Place.Builder::addName)
           .sensitive(LOCATION)
-          .optional("kind", word(PlaceKind::of), Place::kind, Place.Builder::kind)
+          .optional("kind", word(PlaceKind.class, PlaceKind::of), Place::kind, Place.Builder::kind)
           .optional("country", TEXT, Place::country, Place.Builder::country)
           .sensitive(LOCATION)
           .optional("sovereign", TEXT, Place::sovereign, Place.Builder::sovereign)
@@ -246,7 +246,11 @@ public final class Schema {
               PersonPlace.Builder::build,
               PersonPlace.Builder::unknownFields)
           .optional("id", ID, PersonPlace::id, PersonPlace.Builder::id)
-          .required("kind", word(PersonPlaceKind::of), PersonPlace::kind, PersonPlace.Builder::kind)
+          .required(
+              "kind",
+              word(PersonPlaceKind.class, PersonPlaceKind::of),
+              PersonPlace::kind,
+              PersonPlace.Builder::kind)
           .optional("place", PLACE, PersonPlace::place, PersonPlace.Builder::place)
           .sensitive(LOCATION)
           .optional("from", DATE, PersonPlace::from, PersonPlace.Builder::from)
@@ -264,7 +268,11 @@ public final class Schema {
               Affiliation.Builder::build,
               Affiliation.Builder::unknownFields)
           .optional("id", ID, Affiliation::id, Affiliation.Builder::id)
-          .required("kind", word(AffiliationKind::of), Affiliation::kind, Affiliation.Builder::kind)
+          .required(
+              "kind",
+              word(AffiliationKind.class, AffiliationKind::of),
+              Affiliation::kind,
+              Affiliation.Builder::kind)
           .optional("name", TEXT, Affiliation::name, Affiliation.Builder::name)
           .sensitive(ETHNICITY_RELIGION_POLITICS)
           .optional("description", TEXT, Affiliation::description, Affiliation.Builder::description)
@@ -284,11 +292,15 @@ public final class Schema {
           .sensitive(SECURITY)
           .many("names", NAME, Authority::names, Authority.Builder::addName)
           .sensitive(SECURITY)
-          .optional("kind", word(AuthorityKind::of), Authority::kind, Authority.Builder::kind)
+          .optional(
+              "kind",
+              word(AuthorityKind.class, AuthorityKind::of),
+              Authority::kind,
+              Authority.Builder::kind)
           .optional("jurisdiction", TEXT, Authority::jurisdiction, Authority.Builder::jurisdiction)
           .optional(
               "recognition",
-              word(Recognition::of),
+              word(Recognition.class, Recognition::of),
               Authority::recognition,
               Authority.Builder::recognition)
           .optional("description", TEXT, Authority::description, Authority.Builder::description)
@@ -304,7 +316,11 @@ public final class Schema {
               Identifier.Builder::build,
               Identifier.Builder::unknownFields)
           .optional("id", ID, Identifier::id, Identifier.Builder::id)
-          .required("kind", word(IdentifierKind::of), Identifier::kind, Identifier.Builder::kind)
+          .required(
+              "kind",
+              word(IdentifierKind.class, IdentifierKind::of),
+              Identifier::kind,
+              Identifier.Builder::kind)
           .required("value", TEXT, Identifier::value, Identifier.Builder::value)
           .sensitive(IDENTITY)
           .optional("issuer", AUTHORITY, Identifier::issuer, Identifier.Builder::issuer)
@@ -336,7 +352,11 @@ public final class Schema {
               PersonStatus.Builder::build,
               PersonStatus.Builder::unknownFields)
           .optional("id", ID, PersonStatus::id, PersonStatus.Builder::id)
-          .required("kind", word(LegalStatus::of), PersonStatus::kind, PersonStatus.Builder::kind)
+          .required(
+              "kind",
+              word(LegalStatus.class, LegalStatus::of),
+              PersonStatus::kind,
+              PersonStatus.Builder::kind)
           .sensitive(ALLEGED_ACT)
           .optional(
               "jurisdiction", TEXT, PersonStatus::jurisdiction, PersonStatus.Builder::jurisdiction)
@@ -362,7 +382,11 @@ public final class Schema {
               Relation.Builder::build,
               Relation.Builder::unknownFields)
           .optional("id", ID, Relation::id, Relation.Builder::id)
-          .required("kind", word(RelationKind::of), Relation::kind, Relation.Builder::kind)
+          .required(
+              "kind",
+              word(RelationKind.class, RelationKind::of),
+              Relation::kind,
+              Relation.Builder::kind)
           .sensitive(FAMILY)
           .required("person", idOf(Person.class), Relation::person, Relation.Builder::person)
           .sensitive(FAMILY)
@@ -388,7 +412,7 @@ public final class Schema {
           .sensitive(IDENTITY)
           .many("ages", AGE, Person::ages, Person.Builder::addAge)
           .sensitive(IDENTITY)
-          .optional("sex", word(Sex::of), Person::sex, Person.Builder::sex)
+          .optional("sex", word(Sex.class, Sex::of), Person::sex, Person.Builder::sex)
           .sensitive(IDENTITY)
           .many("nationalities", NATIONALITY, Person::nationalities, Person.Builder::addNationality)
           .sensitive(IDENTITY)
@@ -454,7 +478,7 @@ public final class Schema {
           .optional("id", ID, StatedDuration::id, StatedDuration.Builder::id)
           .optional(
               "comparator",
-              word(QuantityComparator::of),
+              word(QuantityComparator.class, QuantityComparator::of),
               StatedDuration::comparator,
               StatedDuration.Builder::comparator)
           .required("term", TERM, StatedDuration::term, StatedDuration.Builder::term)
@@ -474,7 +498,7 @@ public final class Schema {
           .optional("from", DATE, Stay::from, Stay.Builder::from)
           .optional("until", DATE, Stay::until, Stay.Builder::until)
           .optional("authority", AUTHORITY, Stay::authority, Stay.Builder::authority)
-          .optional("regime", word(Regime::of), Stay::regime, Stay.Builder::regime)
+          .optional("regime", word(Regime.class, Regime::of), Stay::regime, Stay.Builder::regime)
           .optional("stated", STATED_DURATION, Stay::stated, Stay.Builder::stated)
           .optional("description", TEXT, Stay::description, Stay.Builder::description)
           .sensitive(IDENTITY)
@@ -504,7 +528,7 @@ public final class Schema {
               .optional("id", ID, AcknowledgementEntry::id, AcknowledgementEntry.Builder::id)
               .required(
                   "kind",
-                  word(Acknowledgement::of),
+                  word(Acknowledgement.class, Acknowledgement::of),
                   AcknowledgementEntry::kind,
                   AcknowledgementEntry.Builder::kind)
               .optional(
@@ -532,9 +556,14 @@ public final class Schema {
               Access.Builder::build,
               Access.Builder::unknownFields)
           .optional("id", ID, Access::id, Access.Builder::id)
-          .required("who", word(AccessParty::of), Access::who, Access.Builder::who)
+          .required(
+              "who", word(AccessParty.class, AccessParty::of), Access::who, Access.Builder::who)
           .sensitive(COUNSEL)
-          .required("result", word(AccessResult::of), Access::result, Access.Builder::result)
+          .required(
+              "result",
+              word(AccessResult.class, AccessResult::of),
+              Access::result,
+              Access.Builder::result)
           .optional("from", DATE, Access::from, Access.Builder::from)
           .optional("until", DATE, Access::until, Access.Builder::until)
           .optional("stated", STATED_DURATION, Access::stated, Access.Builder::stated)
@@ -552,7 +581,7 @@ public final class Schema {
               DetentionEnd.Builder::unknownFields)
           .required(
               "manner",
-              word(DetentionEndManner::of),
+              word(DetentionEndManner.class, DetentionEndManner::of),
               DetentionEnd::manner,
               DetentionEnd.Builder::manner)
           .optional(
@@ -573,7 +602,10 @@ public final class Schema {
               DetentionLink.Builder::unknownFields)
           .optional("id", ID, DetentionLink::id, DetentionLink.Builder::id)
           .required(
-              "kind", word(DetentionLinkKind::of), DetentionLink::kind, DetentionLink.Builder::kind)
+              "kind",
+              word(DetentionLinkKind.class, DetentionLinkKind::of),
+              DetentionLink::kind,
+              DetentionLink.Builder::kind)
           .required(
               "detention",
               idOf(Detention.class),
@@ -594,7 +626,11 @@ public final class Schema {
               Detention.Builder::unknownFields)
           .required("id", ID, Detention::id, Detention.Builder::id)
           .required("person", idOf(Person.class), Detention::person, Detention.Builder::person)
-          .required("kind", word(DetentionKind::of), Detention::kind, Detention.Builder::kind)
+          .required(
+              "kind",
+              word(DetentionKind.class, DetentionKind::of),
+              Detention::kind,
+              Detention.Builder::kind)
           .optional("arrest", ARREST, Detention::arrest, Detention.Builder::arrest)
           .optional(
               "supervisedBy", AUTHORITY, Detention::supervisedBy, Detention.Builder::supervisedBy)
@@ -632,11 +668,15 @@ public final class Schema {
               Stage.Builder::build,
               Stage.Builder::unknownFields)
           .optional("id", ID, Stage::id, Stage.Builder::id)
-          .required("kind", word(StageKind::of), Stage::kind, Stage.Builder::kind)
+          .required("kind", word(StageKind.class, StageKind::of), Stage::kind, Stage.Builder::kind)
           .optional("when", DATE, Stage::when, Stage.Builder::when)
           .moment()
           .optional("by", AUTHORITY, Stage::by, Stage.Builder::by)
-          .optional("standing", word(StageStanding::of), Stage::standing, Stage.Builder::standing)
+          .optional(
+              "standing",
+              word(StageStanding.class, StageStanding::of),
+              Stage::standing,
+              Stage.Builder::standing)
           .many("persons", idOf(Person.class), Stage::persons, Stage.Builder::addPerson)
           .optional("description", TEXT, Stage::description, Stage.Builder::description)
           .sensitive(IDENTITY)
@@ -651,7 +691,11 @@ public final class Schema {
               Participant.Builder::build,
               Participant.Builder::unknownFields)
           .optional("id", ID, Participant::id, Participant.Builder::id)
-          .required("role", word(ParticipantRole::of), Participant::role, Participant.Builder::role)
+          .required(
+              "role",
+              word(ParticipantRole.class, ParticipantRole::of),
+              Participant::role,
+              Participant.Builder::role)
           .optional("person", idOf(Person.class), Participant::person, Participant.Builder::person)
           .sensitive(WITNESS_OR_SOURCE)
           .optional("name", TEXT, Participant::name, Participant.Builder::name)
@@ -671,7 +715,11 @@ public final class Schema {
               Proceeding.Builder::build,
               Proceeding.Builder::unknownFields)
           .required("id", ID, Proceeding::id, Proceeding.Builder::id)
-          .optional("kind", word(ProceedingKind::of), Proceeding::kind, Proceeding.Builder::kind)
+          .optional(
+              "kind",
+              word(ProceedingKind.class, ProceedingKind::of),
+              Proceeding::kind,
+              Proceeding.Builder::kind)
           .optional(
               "jurisdiction", TEXT, Proceeding::jurisdiction, Proceeding.Builder::jurisdiction)
           .optional("court", AUTHORITY, Proceeding::court, Proceeding.Builder::court)
@@ -709,7 +757,11 @@ public final class Schema {
               ChargeEntry.Builder::build,
               ChargeEntry.Builder::unknownFields)
           .optional("id", ID, ChargeEntry::id, ChargeEntry.Builder::id)
-          .required("kind", word(ChargeStatus::of), ChargeEntry::kind, ChargeEntry.Builder::kind)
+          .required(
+              "kind",
+              word(ChargeStatus.class, ChargeStatus::of),
+              ChargeEntry::kind,
+              ChargeEntry.Builder::kind)
           .optional("when", DATE, ChargeEntry::when, ChargeEntry.Builder::when)
           .moment()
           .optional("by", AUTHORITY, ChargeEntry::by, ChargeEntry.Builder::by)
@@ -727,7 +779,7 @@ public final class Schema {
               PleaEntry.Builder::build,
               PleaEntry.Builder::unknownFields)
           .optional("id", ID, PleaEntry::id, PleaEntry.Builder::id)
-          .required("kind", word(Plea::of), PleaEntry::kind, PleaEntry.Builder::kind)
+          .required("kind", word(Plea.class, Plea::of), PleaEntry::kind, PleaEntry.Builder::kind)
           .optional("when", DATE, PleaEntry::when, PleaEntry.Builder::when)
           .moment()
           .optional("by", AUTHORITY, PleaEntry::by, PleaEntry.Builder::by)
@@ -777,7 +829,11 @@ public final class Schema {
               Measure.Builder::build,
               Measure.Builder::unknownFields)
           .optional("id", ID, Measure::id, Measure.Builder::id)
-          .required("kind", word(MeasureKind::of), Measure::kind, Measure.Builder::kind)
+          .required(
+              "kind",
+              word(MeasureKind.class, MeasureKind::of),
+              Measure::kind,
+              Measure.Builder::kind)
           .many("persons", idOf(Person.class), Measure::persons, Measure.Builder::addPerson)
           .optional("amount", QUANTITY, Measure::amount, Measure.Builder::amount)
           .optional("term", TERM, Measure::term, Measure.Builder::term)
@@ -796,7 +852,11 @@ public final class Schema {
               OrderEntry.Builder::build,
               OrderEntry.Builder::unknownFields)
           .optional("id", ID, OrderEntry::id, OrderEntry.Builder::id)
-          .required("kind", word(OrderState::of), OrderEntry::kind, OrderEntry.Builder::kind)
+          .required(
+              "kind",
+              word(OrderState.class, OrderState::of),
+              OrderEntry::kind,
+              OrderEntry.Builder::kind)
           .optional("when", DATE, OrderEntry::when, OrderEntry.Builder::when)
           .moment()
           .optional("by", AUTHORITY, OrderEntry::by, OrderEntry.Builder::by)
@@ -813,7 +873,11 @@ public final class Schema {
               OrderLink.Builder::build,
               OrderLink.Builder::unknownFields)
           .optional("id", ID, OrderLink::id, OrderLink.Builder::id)
-          .required("kind", word(OrderLinkKind::of), OrderLink::kind, OrderLink.Builder::kind)
+          .required(
+              "kind",
+              word(OrderLinkKind.class, OrderLinkKind::of),
+              OrderLink::kind,
+              OrderLink.Builder::kind)
           .required("order", idOf(CourtOrder.class), OrderLink::order, OrderLink.Builder::order)
           .optional("description", TEXT, OrderLink::description, OrderLink.Builder::description)
           .sensitive(IDENTITY)
@@ -829,7 +893,10 @@ public final class Schema {
               ComplianceEntry.Builder::unknownFields)
           .optional("id", ID, ComplianceEntry::id, ComplianceEntry.Builder::id)
           .required(
-              "kind", word(Compliance::of), ComplianceEntry::kind, ComplianceEntry.Builder::kind)
+              "kind",
+              word(Compliance.class, Compliance::of),
+              ComplianceEntry::kind,
+              ComplianceEntry.Builder::kind)
           .optional("when", DATE, ComplianceEntry::when, ComplianceEntry.Builder::when)
           .moment()
           .optional("by", AUTHORITY, ComplianceEntry::by, ComplianceEntry.Builder::by)
@@ -854,7 +921,11 @@ public final class Schema {
               CourtOrder.Builder::build,
               CourtOrder.Builder::unknownFields)
           .required("id", ID, CourtOrder::id, CourtOrder.Builder::id)
-          .required("kind", word(OrderKind::of), CourtOrder::kind, CourtOrder.Builder::kind)
+          .required(
+              "kind",
+              word(OrderKind.class, OrderKind::of),
+              CourtOrder::kind,
+              CourtOrder.Builder::kind)
           .optional("issuer", AUTHORITY, CourtOrder::issuer, CourtOrder.Builder::issuer)
           .optional("issued", DATE, CourtOrder::issued, CourtOrder.Builder::issued)
           .moment()
@@ -897,7 +968,10 @@ public final class Schema {
               SentencePart.Builder::unknownFields)
           .optional("id", ID, SentencePart::id, SentencePart.Builder::id)
           .required(
-              "kind", word(SentencePartKind::of), SentencePart::kind, SentencePart.Builder::kind)
+              "kind",
+              word(SentencePartKind.class, SentencePartKind::of),
+              SentencePart::kind,
+              SentencePart.Builder::kind)
           .optional("term", TERM, SentencePart::term, SentencePart.Builder::term)
           .optional("amount", QUANTITY, SentencePart::amount, SentencePart.Builder::amount)
           .optional("suspended", TERM, SentencePart::suspended, SentencePart.Builder::suspended)
@@ -920,7 +994,11 @@ public final class Schema {
               Credit.Builder::build,
               Credit.Builder::unknownFields)
           .optional("id", ID, Credit::id, Credit.Builder::id)
-          .required("kind", word(DetentionKind::of), Credit::kind, Credit.Builder::kind)
+          .required(
+              "kind",
+              word(DetentionKind.class, DetentionKind::of),
+              Credit::kind,
+              Credit.Builder::kind)
           .optional("ratio", DECIMAL, Credit::ratio, Credit.Builder::ratio)
           .optional("term", TERM, Credit::term, Credit.Builder::term)
           .optional("description", TEXT, Credit::description, Credit.Builder::description)
@@ -939,7 +1017,11 @@ public final class Schema {
           .required("person", idOf(Person.class), Sentence::person, Sentence.Builder::person)
           .many("charges", idOf(Charge.class), Sentence::charges, Sentence.Builder::addCharge)
           .optional("order", idOf(CourtOrder.class), Sentence::order, Sentence.Builder::order)
-          .required("state", word(SentenceState::of), Sentence::state, Sentence.Builder::state)
+          .required(
+              "state",
+              word(SentenceState.class, SentenceState::of),
+              Sentence::state,
+              Sentence.Builder::state)
           .optional("pronounced", DATE, Sentence::pronounced, Sentence.Builder::pronounced)
           .moment()
           .optional("inAbsentia", BOOLEAN, Sentence::inAbsentia, Sentence.Builder::inAbsentia)
@@ -970,7 +1052,11 @@ public final class Schema {
               "detention", idOf(Detention.class), Release::detention, Release.Builder::detention)
           .optional("when", DATE, Release::when, Release.Builder::when)
           .moment()
-          .many("reasons", word(ReleaseReason::of), Release::reasons, Release.Builder::addReason)
+          .many(
+              "reasons",
+              word(ReleaseReason.class, ReleaseReason::of),
+              Release::reasons,
+              Release.Builder::addReason)
           .optional("order", idOf(CourtOrder.class), Release::order, Release.Builder::order)
           .many("conditions", MEASURE, Release::conditions, Release.Builder::addCondition)
           .optional("by", AUTHORITY, Release::by, Release.Builder::by)
@@ -990,7 +1076,7 @@ public final class Schema {
               Event.Builder::build,
               Event.Builder::unknownFields)
           .required("id", ID, Event::id, Event.Builder::id)
-          .required("kind", word(EventKind::of), Event::kind, Event.Builder::kind)
+          .required("kind", word(EventKind.class, EventKind::of), Event::kind, Event.Builder::kind)
           .many("persons", idOf(Person.class), Event::persons, Event.Builder::addPerson)
           .optional("when", DATE, Event::when, Event.Builder::when)
           .moment()
@@ -1013,7 +1099,8 @@ public final class Schema {
               Source.Builder::build,
               Source.Builder::unknownFields)
           .required("id", ID, Source::id, Source.Builder::id)
-          .optional("kind", word(SourceKind::of), Source::kind, Source.Builder::kind)
+          .optional(
+              "kind", word(SourceKind.class, SourceKind::of), Source::kind, Source.Builder::kind)
           .optional("publisher", TEXT, Source::publisher, Source.Builder::publisher)
           .sensitive(WITNESS_OR_SOURCE)
           .optional("title", TEXT, Source::title, Source.Builder::title)
@@ -1029,7 +1116,7 @@ public final class Schema {
           .optional("language", TEXT, Source::language, Source.Builder::language)
           .optional(
               "reliability",
-              word(Reliability::of),
+              word(Reliability.class, Reliability::of),
               Source::reliability,
               Source.Builder::reliability)
           .optional("description", TEXT, Source::description, Source.Builder::description)
@@ -1049,19 +1136,30 @@ public final class Schema {
           .optional("field", TEXT, Statement::field, Statement.Builder::field)
           .optional("value", TEXT, Statement::value, Statement.Builder::value)
           .sensitive(IDENTITY)
-          .optional("absent", word(AbsenceReason::of), Statement::absent, Statement.Builder::absent)
+          .optional(
+              "absent",
+              word(AbsenceReason.class, AbsenceReason::of),
+              Statement::absent,
+              Statement.Builder::absent)
           .optional("asStated", TEXT, Statement::asStated, Statement.Builder::asStated)
           .sensitive(IDENTITY)
-          .optional("stance", word(Stance::of), Statement::stance, Statement.Builder::stance)
+          .optional(
+              "stance",
+              word(Stance.class, Stance::of),
+              Statement::stance,
+              Statement.Builder::stance)
           .optional(
               "attribution",
-              word(Attribution::of),
+              word(Attribution.class, Attribution::of),
               Statement::attribution,
               Statement.Builder::attribution)
           .optional("by", AUTHORITY, Statement::by, Statement.Builder::by)
           .optional("asOf", DATE, Statement::asOf, Statement.Builder::asOf)
           .optional(
-              "status", word(StatementStatus::of), Statement::status, Statement.Builder::status)
+              "status",
+              word(StatementStatus.class, StatementStatus::of),
+              Statement::status,
+              Statement.Builder::status)
           .many("citations", CITATION, Statement::citations, Statement.Builder::addCitation)
           .optional("note", TEXT, Statement::note, Statement.Builder::note)
           .sensitive(IDENTITY)
@@ -1074,7 +1172,11 @@ public final class Schema {
               Handling::builder,
               Handling.Builder::build,
               Handling.Builder::unknownFields)
-          .required("level", word(HandlingLevel::of), Handling::level, Handling.Builder::level)
+          .required(
+              "level",
+              word(HandlingLevel.class, HandlingLevel::of),
+              Handling::level,
+              Handling.Builder::level)
           .optional("consent", TEXT, Handling::consent, Handling.Builder::consent)
           .sensitive(IDENTITY)
           .optional("reviewBy", DATE, Handling::reviewBy, Handling.Builder::reviewBy)
@@ -1167,7 +1269,7 @@ public final class Schema {
     return new Scalar.Reference(target);
   }
 
-  private static <C extends Code> Scalar<C> word(Function<String, C> of) {
-    return new Scalar.Word<>(of);
+  private static <C extends Code> Scalar<C> word(Class<C> vocabulary, Function<String, C> of) {
+    return new Scalar.Word<>(vocabulary, of);
   }
 }

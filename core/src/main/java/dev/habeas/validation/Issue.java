@@ -1,5 +1,6 @@
 package dev.habeas.validation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,7 +72,8 @@ public final class Issue {
   public Issue withDetail(String name, String value) {
     Map<String, String> more = new TreeMap<>(details);
     more.put(name, value);
-    return new Issue(code, severity, certainty, pointer, related, Map.copyOf(more), location);
+    return new Issue(
+        code, severity, certainty, pointer, related, Collections.unmodifiableMap(more), location);
   }
 
   /** This issue with its place in the text of the document. */

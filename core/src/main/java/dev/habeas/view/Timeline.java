@@ -65,7 +65,7 @@ public final class Timeline {
   @Override
   public String toString() {
     long dated = entries.stream().filter(Entry::isDated).count();
-    return "Timeline[dated=%d, undated=%d]".formatted(dated, entries.size() - dated);
+    return "Timeline[dated=" + dated + ", undated=" + (entries.size() - dated) + "]";
   }
 
   /** Compares two entries that both have a date or both have none. */

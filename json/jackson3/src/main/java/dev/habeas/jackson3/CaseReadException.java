@@ -2,6 +2,8 @@ package dev.habeas.jackson3;
 
 import dev.habeas.validation.HasIssues;
 import dev.habeas.validation.Report;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DatabindException;
 
 /**
@@ -13,7 +15,7 @@ import tools.jackson.databind.DatabindException;
 public final class CaseReadException extends DatabindException implements HasIssues {
   private static final long serialVersionUID = 1L;
 
-  private final transient Report report;
+  private final transient @Nullable Report report;
   private final String message;
 
   CaseReadException(Report report) {
@@ -22,14 +24,21 @@ public final class CaseReadException extends DatabindException implements HasIss
     this.message = "refused: " + report;
   }
 
+  /** What was found; nothing, once the exception has gone through Java serialization. */
   @Override
   public Report report() {
-    return report;
+    return report == null ? Report.of(List.of()) : report;
   }
 
   /** How many issues there are; not the path to the value, which can hold keys of the document. */
   @Override
   public String getMessage() {
+    return message;
+  }
+
+  /** The same as the message. */
+  @Override
+  public String getLocalizedMessage() {
     return message;
   }
 }

@@ -45,9 +45,7 @@ final class DocumentReader {
     T value = null;
     try {
       value = reader.object(type, source.next());
-      if (source.next() != Token.END) {
-        reader.refuse("trailing-content");
-      }
+      reader.refuseTrailing();
     } catch (MalformedException malformed) {
       reader.refuse(malformed);
     }
@@ -178,7 +176,7 @@ final class DocumentReader {
       if (unknown.isEmpty()) {
         report(Issue.of("unknown-field", Severity.INFO, path.pointer()));
       }
-      unknown.put(name, anything(next(), 2));
+      unknown.put(name, anything(next(), 1));
     } else {
       refuse(problem);
       skip(next());
@@ -277,6 +275,17 @@ final class DocumentReader {
       throw new MalformedException("malformed-json", source.location());
     }
     return token;
+  }
+
+  private void refuseTrailing() {
+    try {
+      if (source.next() != Token.END) {
+        refuse("trailing-content");
+      }
+    } catch (MalformedException malformed) { // whatever it is, the document ended before it
+      refusals++;
+      report(error("trailing-content"), malformed.location());
+    }
   }
 
   private void skip(Token first) {
