@@ -56,6 +56,7 @@ final class Shape {
   }
 
   static void number(String attribute, BigDecimal number) {
+    refuse(attribute, number.getClass() == BigDecimal.class ? null : "invalid-value");
     refuse(attribute, Decimals.problem(number));
   }
 

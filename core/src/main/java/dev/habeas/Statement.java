@@ -25,8 +25,8 @@ public sealed interface Statement extends Extensible, WithStatement permits Immu
   String about();
 
   /**
-   * The field that it is about: an RFC 6901 pointer to one scalar below the part, such as {@code
-   * /arrest/when}.
+   * The field that it is about: an RFC 6901 pointer below the part, such as {@code /arrest/when};
+   * to a scalar if the statement gives a value. It may name what is not there, to say why.
    */
   Optional<String> field();
 

@@ -90,7 +90,7 @@ public final class UnknownFields {
 
   private static Map<String, @Nullable Object> copyOf(Map<?, ?> map, int depth) {
     Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-    map.forEach((name, value) -> copy.put(checked(name), copyOf(value, depth + 1)));
+    map.forEach((name, value) -> copy.put(checkedName(name), copyOf(value, depth + 1)));
     return Collections.unmodifiableMap(copy);
   }
 
@@ -126,14 +126,22 @@ public final class UnknownFields {
 
   /** Unlike known text, unknown text may be blank: nobody knows what it means. */
   private static String checked(@Nullable Object text) {
-    if (text instanceof String string && !Text.LONE_SURROGATE.equals(Text.problem(string))) {
+    if (text instanceof String string && Text.unknownProblem(string) == null) {
       return string;
     }
     throw refused();
   }
 
+  private static String checkedName(@Nullable Object name) {
+    String checked = checked(name);
+    if (checked.length() > Text.MAX_NAME_LENGTH) {
+      throw refused();
+    }
+    return checked;
+  }
+
   private static BigDecimal checked(BigDecimal number) {
-    if (Decimals.problem(number) != null) {
+    if (number.getClass() != BigDecimal.class || Decimals.problem(number) != null) {
       throw refused();
     }
     return number;

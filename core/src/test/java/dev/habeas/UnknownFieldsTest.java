@@ -110,6 +110,7 @@ class UnknownFieldsTest {
     refused(Map.of("x", "canary\ud83d"));
     refused(Map.of("canary\ude00", "x"));
     refused(Map.of("x", List.of(Map.of("canary\ude00", "x"))));
+    refused(Map.of("x".repeat(257), "x"));
     refused(Map.of("x", Map.of(1, "x")));
     refused(Map.of("x", Collections.singletonMap(null, "x")));
   }
@@ -117,15 +118,15 @@ class UnknownFieldsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 47, UnknownFields.MAX_DEPTH})
   void nesting_is_kept_to_its_limit(int depth) {
-    UnknownFields fields = UnknownFields.of(Map.of("x", nested(depth - 1)));
-    assertThat(fields).isEqualTo(UnknownFields.of(Map.of("x", nested(depth - 1))));
+    UnknownFields fields = UnknownFields.of(Map.of("x", nested(depth)));
+    assertThat(fields).isEqualTo(UnknownFields.of(Map.of("x", nested(depth))));
     assertThat(fields.hashCode())
-        .isEqualTo(UnknownFields.of(Map.of("x", nested(depth - 1))).hashCode());
+        .isEqualTo(UnknownFields.of(Map.of("x", nested(depth))).hashCode());
   }
 
   @Test
   void deeper_nesting_and_cycles_are_refused() {
-    refused(Map.of("x", nested(UnknownFields.MAX_DEPTH)));
+    refused(Map.of("x", nested(UnknownFields.MAX_DEPTH + 1)));
     List<Object> cycle = new ArrayList<>();
     cycle.add(cycle);
     refused(Map.of("x", cycle));

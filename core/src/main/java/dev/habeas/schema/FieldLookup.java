@@ -5,21 +5,41 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scalar that an RFC 6901 pointer names below an object.
+ * What an RFC 6901 pointer names below an object: a scalar, an object or a list.
  *
- * @param type what the scalar can be
- * @param text its canonical text; null if the object has none there
+ * <p>A pointer may name what is not there, as a statement does that says why: a field without a
+ * value, or the element that would come next in a list.
  */
-public record FieldLookup(Scalar<?> type, @Nullable String text) {
+public final class FieldLookup {
+  private final @Nullable Scalar<?> type;
+  private final @Nullable String text;
 
-  /**
-   * Follows a pointer from an object; null if it leads to no scalar that such an object can have.
-   */
+  private FieldLookup(@Nullable Scalar<?> type, @Nullable String text) {
+    this.type = type;
+    this.text = text;
+  }
+
+  /** Follows a pointer from an object; null if it leads to nothing that such an object can have. */
   public static <T extends Extensible> @Nullable FieldLookup find(
       ObjectType<T, ?> type, T object, String pointer) {
     return pointer.startsWith("/")
         ? follow(type, object, List.of(pointer.substring(1).split("/", -1)))
         : null;
+  }
+
+  /** Whether it is a scalar that could hold the value. */
+  public boolean canHold(String value) {
+    return type != null && type.parse(value) != null;
+  }
+
+  /** Whether it is a scalar that holds the value, however the value is written. */
+  public boolean holds(String value) {
+    return type != null && text != null && text.equals(canonical(type, value));
+  }
+
+  private static <V> @Nullable String canonical(Scalar<V> type, String value) {
+    V parsed = type.parse(value);
+    return parsed == null ? null : type.text(parsed);
   }
 
   private static <T extends Extensible> @Nullable FieldLookup follow(
@@ -32,24 +52,27 @@ public record FieldLookup(Scalar<?> type, @Nullable String text) {
       Field<T, ?, V> field, @Nullable T object, List<String> steps) {
     if (field.multiplicity() != Field.Multiplicity.MANY) {
       return value(field.type(), object == null ? null : field.value(object), steps);
+    } else if (steps.isEmpty()) {
+      return new FieldLookup(null, null);
     }
-    int index = steps.isEmpty() ? -1 : index(steps.get(0));
-    if (object == null || index < 0 || index >= field.values(object).size()) {
+    List<V> elements = object == null ? List.of() : field.values(object);
+    int index = index(steps.get(0));
+    if (index < 0 || index > elements.size()) {
       return null;
     }
-    return value(field.type(), field.values(object).get(index), steps.subList(1, steps.size()));
+    V element = index < elements.size() ? elements.get(index) : null;
+    return value(field.type(), element, steps.subList(1, steps.size()));
   }
 
   @SuppressWarnings("unchecked") // a value of an object type is such an object
   private static <V> @Nullable FieldLookup value(
       ValueType<V> type, @Nullable V value, List<String> steps) {
     if (type instanceof Scalar<V> scalar) {
-      return steps.isEmpty()
-          ? new FieldLookup(scalar, value == null ? null : scalar.text(value))
-          : null;
+      String text = value == null ? null : scalar.text(value);
+      return steps.isEmpty() ? new FieldLookup(scalar, text) : null;
     }
     return steps.isEmpty()
-        ? null
+        ? new FieldLookup(null, null)
         : follow((ObjectType<Extensible, ?>) type, (Extensible) value, steps);
   }
 

@@ -55,7 +55,7 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
     return new Declaration<>(type, label, begin, end, keepUnknown);
   }
 
-  /** The type. */
+  @Override
   public Class<T> type() {
     return type;
   }

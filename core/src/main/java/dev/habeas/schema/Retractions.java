@@ -4,12 +4,15 @@ import dev.habeas.CaseFile;
 import dev.habeas.Extensible;
 import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What statements of a file retract as a whole, so that rules and views pass it over.
@@ -26,18 +29,43 @@ public final class Retractions {
   /** The retractions that a file holds. */
   public static Retractions of(CaseFile file) {
     Retractions retractions = new Retractions();
-    List<Statement> retracting = file.statements().stream().filter(Retractions::retracts).toList();
-    Set<String> named = retracting.stream().map(Statement::about).collect(Collectors.toSet());
-    for (Statement statement : retracting) {
-      if (statement.id().filter(named::contains).isEmpty()) { // else it is retracted itself
-        retractions.sought.add(statement.about());
-      }
-    }
+    retractions.seek(file.statements().stream().filter(Retractions::retracts).toList());
     if (!retractions.sought.isEmpty()) { // most files retract nothing, and are not gone through
       Walk.through(file, retractions::find);
       retractions.retracted.remove(file);
     }
     return retractions;
+  }
+
+  /**
+   * Seeks what is retracted by a statement that is not retracted itself. A statement is decided
+   * once all that would retract it are; those that retract each other in a circle never are, and
+   * retract nothing.
+   */
+  private void seek(List<Statement> retracting) {
+    Map<String, Statement> byId = new HashMap<>();
+    Map<String, Integer> undecided = new HashMap<>();
+    for (Statement statement : retracting) {
+      statement.id().ifPresent(id -> byId.putIfAbsent(id, statement));
+      undecided.merge(statement.about(), 1, Integer::sum);
+    }
+    Deque<Statement> decided = new ArrayDeque<>();
+    for (Statement statement : retracting) {
+      if (statement.id().filter(undecided::containsKey).isEmpty()) {
+        decided.add(statement);
+      }
+    }
+    while (!decided.isEmpty()) {
+      Statement statement = decided.remove();
+      String about = statement.about();
+      if (statement.id().filter(sought::contains).isEmpty()) {
+        sought.add(about);
+      }
+      Statement target = byId.get(about);
+      if (undecided.merge(about, -1, Integer::sum) == 0 && target != null) {
+        decided.add(target);
+      }
+    }
   }
 
   /** Whether the object, as the file holds it, is retracted. */

@@ -50,9 +50,6 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
 
   private Scalar() {}
 
-  /** The Java type of the value. */
-  public abstract Class<V> type();
-
   /** What a document writes it as. */
   public Form form() {
     return Form.TEXT;

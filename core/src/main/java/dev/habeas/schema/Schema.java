@@ -101,7 +101,9 @@ import dev.habeas.StatementStatus;
 import dev.habeas.Stay;
 import dev.habeas.time.EdtfDate;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -1259,6 +1261,21 @@ public final class Schema {
           CASE_FILE);
 
   private Schema() {}
+
+  /** The scalars that have a type of their own: dates, terms, and one for each vocabulary. */
+  public static List<Scalar<?>> scalars() {
+    Map<Class<?>, Scalar<?>> scalars = new LinkedHashMap<>();
+    scalars.put(DATE.type(), DATE);
+    scalars.put(TERM.type(), TERM);
+    for (ObjectType<?, ?> type : ALL) {
+      for (Field<?, ?, ?> field : type.fields()) {
+        if (field.type() instanceof Scalar.Word<?> word) {
+          scalars.putIfAbsent(word.type(), word);
+        }
+      }
+    }
+    return List.copyOf(scalars.values());
+  }
 
   /** All object types, each after the types that it holds. */
   public static List<ObjectType<?, ?>> all() {

@@ -5,4 +5,7 @@ package dev.habeas.schema;
  *
  * @param <V> the Java type of the value
  */
-public sealed interface ValueType<V> permits Scalar, ObjectType {}
+public sealed interface ValueType<V> permits Scalar, ObjectType {
+  /** The Java type of the value. */
+  Class<V> type();
+}

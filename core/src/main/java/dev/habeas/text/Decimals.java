@@ -17,6 +17,7 @@ public final class Decimals {
   /** The most digits that a number may have behind the point. */
   public static final int MAX_SCALE = 9;
 
+  private static final int MAX_BITS = 127; // of 38 digits
   private static final int LONGEST_TEXT = 128;
 
   private Decimals() {}
@@ -36,6 +37,9 @@ public final class Decimals {
 
   /** The code of what is wrong with a number, or null. */
   public static @Nullable String problem(BigDecimal number) {
+    if (number.unscaledValue().bitLength() > MAX_BITS) {
+      return NUMBER_OUT_OF_RANGE; // before counting its digits, which is dear
+    }
     long scale = number.scale();
     long integerDigits = Math.max(number.precision() - scale, 1);
     return scale > MAX_SCALE || integerDigits + Math.max(scale, 0) > MAX_DIGITS

@@ -21,6 +21,15 @@ public final class Text {
    */
   public static final String INVALID_ID = "invalid-id";
 
+  /** A text of more than {@value #MAX_LENGTH} characters. */
+  public static final String LIMIT_EXCEEDED = "limit-exceeded";
+
+  /** The most UTF-16 units that a text may have. */
+  public static final int MAX_LENGTH = 1 << 20;
+
+  /** The most UTF-16 units that the name of an unknown field may have. */
+  public static final int MAX_NAME_LENGTH = 256;
+
   /** The most UTF-16 units that an id may have. */
   public static final int MAX_ID_LENGTH = 128;
 
@@ -28,10 +37,15 @@ public final class Text {
 
   /** The code of what is wrong with a text, or null. */
   public static @Nullable String problem(CharSequence text) {
+    if (text.length() > MAX_LENGTH) {
+      return LIMIT_EXCEEDED;
+    }
     boolean blank = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > ' ') {
+      if (c <= ' ') {
+        blank &= Character.isWhitespace(c);
+      } else {
         if (Character.isSurrogate(c)) {
           if (!isPair(text, i)) {
             return LONE_SURROGATE;
@@ -42,6 +56,15 @@ public final class Text {
       }
     }
     return blank ? EMPTY_TEXT : null;
+  }
+
+  /**
+   * The code of what is wrong with a text that nobody knows the meaning of, or null: it may be
+   * blank.
+   */
+  public static @Nullable String unknownProblem(CharSequence text) {
+    String problem = problem(text);
+    return EMPTY_TEXT.equals(problem) ? null : problem;
   }
 
   /** The code of what is wrong with an id, or null. */

@@ -8,6 +8,8 @@ import dev.habeas.Detention;
 import dev.habeas.DetentionEnd;
 import dev.habeas.Extensible;
 import dev.habeas.Place;
+import dev.habeas.Regime;
+import dev.habeas.Stay;
 import dev.habeas.schema.Field;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Schema;
@@ -22,12 +24,18 @@ final class DateRules {
       rule("reversed-period", ERROR)
           .because("a period ends on the day it begins or later: from and until are both inclusive")
           .broken("a stay from 2 March until 1 March")
-          .kept("a stay from 2 March until 2 March: both days are included; or from May until May")
+          .kept(
+              "a stay from 2 March until 2 March: both days are included; or in transit until the"
+                  + " day before, over the date line")
           .forEveryObject(
               (object, at, file) -> {
                 EdtfDate from = date(at.type(), object, "from");
                 EdtfDate until = date(at.type(), object, "until");
-                if (from != null && until != null && until.isBefore(from).isTrue()) {
+                if (from != null
+                    && until != null
+                    && (isInTransit(object)
+                        ? isBeforeByCalendars(until, from)
+                        : until.isBefore(from).isTrue())) {
                   at.breach("/until").with("/from").dated(from, until);
                 }
               });
@@ -37,8 +45,8 @@ final class DateRules {
           .because("ICPPED art. 17(3)(b) and (h) record both moments; the second follows the first")
           .broken("a release on 1 March from a detention that began on 2 March")
           .kept(
-              "a release on the day of the arrest; in another country also one by the calendar"
-                  + " there, the day before it")
+              "a release on the day of the arrest; in another place also one by the calendar there,"
+                  + " the day before it")
           .forEach(
               Schema.RELEASE,
               (release, at, file) -> {
@@ -67,7 +75,9 @@ final class DateRules {
               (detention, at, file) -> {
                 EdtfDate ended = detention.end().flatMap(DetentionEnd::when).orElse(null);
                 EdtfDate taken = taken(detention);
-                if (ended != null && taken != null && ended.isBefore(taken).isTrue()) {
+                if (ended != null
+                    && taken != null
+                    && isBefore(ended, Optional.empty(), taken, place(detention))) {
                   at.breach("/end/when").with("/arrest/when").dated(ended, taken);
                 }
               });
@@ -91,16 +101,26 @@ final class DateRules {
     return detention.arrest().flatMap(Arrest::place);
   }
 
-  /**
-   * Whether the first day is certainly before the second. Where the two may have been told by
-   * calendars of different countries, one day between them proves nothing.
-   */
+  private static boolean isInTransit(Extensible object) {
+    return object instanceof Stay stay
+        && stay.regime().filter(Regime.IN_TRANSIT::equals).isPresent();
+  }
+
+  /** Whether the first is certainly before the second, in the places where they happened. */
   private static boolean isBefore(
       EdtfDate first, Optional<Place> here, EdtfDate second, Optional<Place> there) {
-    if (!first.isBefore(second).isTrue()) {
-      return false;
-    }
-    return here.flatMap(Place::country).equals(there.flatMap(Place::country))
-        || second.earliest().isAfter(first.latest().plusDays(1));
+    return here.equals(there)
+        ? first.isBefore(second).isTrue()
+        : isBeforeByCalendars(first, second);
+  }
+
+  /**
+   * Whether the first is certainly before the second, when the days may be of calendars of
+   * different places: one day between them then proves nothing, unless both name their offset.
+   */
+  private static boolean isBeforeByCalendars(EdtfDate first, EdtfDate second) {
+    boolean instants = first.offset().isPresent() && second.offset().isPresent();
+    return first.isBefore(second).isTrue()
+        && (instants || second.earliest().isAfter(first.latest().plusDays(1)));
   }
 }

@@ -18,10 +18,7 @@ final class Doubts {
       if (about != null && !file.isRetracted(statement) && concernsWhatIsHeld(statement, about)) {
         String pointer = pointerOf.apply(about.object()) + statement.field().orElse("");
         if (CaseIndex.deprecates(statement)) {
-          // A file cannot retract itself: that would silence every rule.
-          if (!pointer.isEmpty()) {
-            retracted.add(pointer);
-          }
+          statement.field().ifPresent(field -> retracted.add(pointer)); // else rules pass it over
         } else if (CaseIndex.doubts(statement)) {
           doubted.add(pointer);
         }
@@ -40,8 +37,8 @@ final class Doubts {
   }
 
   /**
-   * A statement on a field counts only if it gives the field's own value, or none: a rival value is
-   * another matter.
+   * A statement on a field counts only if it gives the field's own value, or none: a rival value,
+   * or that there is none, is another matter.
    */
   private static <T extends Extensible> boolean concernsWhatIsHeld(
       Statement statement, CaseIndex.Named<T> about) {
@@ -50,7 +47,8 @@ final class Doubts {
     }
     FieldLookup field = FieldLookup.find(about.type(), about.object(), statement.field().get());
     return field != null
-        && statement.value().filter(value -> !value.equals(field.text())).isEmpty();
+        && statement.absent().isEmpty()
+        && statement.value().filter(value -> !field.holds(value)).isEmpty();
   }
 
   private static boolean restsOn(Issue issue, Set<String> pointers) {

@@ -6,6 +6,8 @@ import static dev.habeas.validation.Severity.ERROR;
 import dev.habeas.Charge;
 import dev.habeas.Detention;
 import dev.habeas.Extensible;
+import dev.habeas.Person;
+import dev.habeas.RelationKind;
 import dev.habeas.schema.Field;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Scalar;
@@ -74,12 +76,12 @@ final class ReferenceRules {
       rule("release-of-another-person", ERROR)
           .because("who leaves a detention is who was held in it")
           .broken("a release of p2 from a detention in which p1 is held")
-          .kept("an exchange: one release for each person, and one event that they share")
+          .kept("the release of one named person out of a group that is detained as one")
           .forEach(
               Schema.RELEASE,
               (release, at, file) -> {
                 Detention detention = file.find(release.detention(), Detention.class);
-                if (detention != null && !detention.person().equals(release.person())) {
+                if (detention != null && areApart(detention.person(), release.person(), file)) {
                   at.breach("/person").with("/detention").with(detention, "/person");
                 }
               });
@@ -96,7 +98,7 @@ final class ReferenceRules {
                 List<String> charges = sentence.charges();
                 for (int i = 0; i < charges.size(); i++) {
                   Charge charge = file.find(charges.get(i), Charge.class);
-                  if (charge != null && !charge.person().equals(sentence.person())) {
+                  if (charge != null && areApart(charge.person(), sentence.person(), file)) {
                     at.breach("/charges/" + i).with("/person").with(charge, "/person");
                   }
                 }
@@ -111,6 +113,29 @@ final class ReferenceRules {
           SENTENCE_FOR_ANOTHER_PERSON);
 
   private ReferenceRules() {}
+
+  /**
+   * Whether the ids are of two persons neither of whom can be one of the other: a group can be
+   * detained as one.
+   */
+  private static boolean areApart(String one, String other, CaseIndex file) {
+    Person first = file.find(one, Person.class);
+    Person second = file.find(other, Person.class);
+    return !one.equals(other)
+        && first != null
+        && second != null
+        && !isWithin(first, second)
+        && !isWithin(second, first);
+  }
+
+  private static boolean isWithin(Person member, Person group) {
+    return group.size().isPresent()
+        || member.relations().stream()
+            .anyMatch(
+                relation ->
+                    relation.kind().equals(RelationKind.MEMBER_OF)
+                        && relation.person().equals(group.id()));
+  }
 
   private interface Referral {
     void to(Scalar.Reference reference, String id, String pointer);

@@ -46,7 +46,7 @@ final class StatementRules {
 
   static final Rule UNKNOWN_STATEMENT_FIELD =
       rule("unknown-statement-field", WARNING)
-          .because("the pointer of a statement names one scalar that the part can have (RFC 6901)")
+          .because("the pointer of a statement names something that the part can have (RFC 6901)")
           .broken("a statement on /arrest/day of a detention, which has /arrest/when")
           .kept("a statement on /arrest/when of a detention whose arrest is not recorded")
           .forEach(
@@ -73,7 +73,7 @@ final class StatementRules {
                 CaseIndex.Named<?> about = file.named(statement.about());
                 FieldLookup field = about == null ? null : lookup(statement, about);
                 String value = statement.value().orElse(null);
-                if (field != null && value != null && field.type().parse(value) == null) {
+                if (field != null && value != null && !field.canHold(value)) {
                   at.breach("/value").with("/field");
                 }
               });

@@ -38,11 +38,12 @@ class FieldLookupTest {
     "/statedReasons/0, none given",
     "/stays/1/place/country, XK",
   })
-  void it_finds_the_canonical_text(String pointer, String text) {
+  void it_finds_the_value(String pointer, String text) {
     FieldLookup found = FieldLookup.find(Schema.DETENTION, DETENTION, pointer);
     assertThat(found).isNotNull();
-    assertThat(found.text()).isEqualTo(text);
-    assertThat(found.type().parse(text)).isNotNull();
+    assertThat(found.holds(text)).isTrue();
+    assertThat(found.canHold(text)).isTrue();
+    assertThat(found.holds(text + "0")).isFalse();
   }
 
   @ParameterizedTest
@@ -53,12 +54,34 @@ class FieldLookupTest {
         "/end/when",
         "/stays/0/place/name",
         "/description",
-        "/firstAppearance/by/name"
+        "/firstAppearance/by/name",
+        "/stays/2/place/name",
+        "/statedReasons/1"
       })
-  void it_finds_fields_that_are_not_set(String pointer) {
+  void it_finds_fields_that_are_not_set_and_what_would_come_next_in_a_list(String pointer) {
     FieldLookup found = FieldLookup.find(Schema.DETENTION, DETENTION, pointer);
     assertThat(found).isNotNull();
-    assertThat(found.text()).isNull();
+    assertThat(found.holds("2020")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/arrest", "/stays", "/stays/0", "/stays/2", "/statedReasons"})
+  void it_finds_objects_and_lists_which_hold_no_value(String pointer) {
+    FieldLookup found = FieldLookup.find(Schema.DETENTION, DETENTION, pointer);
+    assertThat(found).isNotNull();
+    assertThat(found.canHold("2020")).isFalse();
+    assertThat(found.holds("2020")).isFalse();
+  }
+
+  @Test
+  void a_value_is_held_however_it_is_written() {
+    Detention detention = DETENTION.withStillHeldAsOf(EdtfDate.parse("[2020-03-01,2020-03-05]"));
+    FieldLookup found = FieldLookup.find(Schema.DETENTION, detention, "/stillHeldAsOf");
+    assertThat(found).isNotNull();
+    assertThat(found.holds("[2020-03-01, 2020-03-05]")).isTrue();
+    assertThat(found.holds("2020-03")).isFalse();
+    assertThat(found.canHold("2020-03")).isTrue();
+    assertThat(found.canHold("March")).isFalse();
   }
 
   @ParameterizedTest
@@ -71,13 +94,10 @@ class FieldLookupTest {
         "/id/",
         "/id/x",
         "/ID",
-        "/arrest",
         "/arrest/",
         "/arrest/when/year",
-        "/stays",
         "/stays/",
-        "/stays/0",
-        "/stays/2/from",
+        "/stays/3/from",
         "/stays/-1/from",
         "/stays/-/from",
         "/stays/00/from",
@@ -85,14 +105,12 @@ class FieldLookupTest {
         "/stays/1.0/from",
         "/stays/\u0661/from",
         "/stays/99999999999/from",
-        "/statedReasons/1",
-        "/statedReasons",
         "/end/nothing",
         "/unknownFields",
         "/~0id",
         "/i~d"
       })
-  void it_finds_nothing_where_no_scalar_can_be(String pointer) {
+  void it_finds_nothing_where_nothing_can_be(String pointer) {
     assertThat(FieldLookup.find(Schema.DETENTION, DETENTION, pointer)).isNull();
   }
 
@@ -105,6 +123,6 @@ class FieldLookupTest {
             .build();
     FieldLookup found = FieldLookup.find(Schema.PERSON, group, "/size/value");
     assertThat(found).isNotNull();
-    assertThat(found.text()).isEqualTo("50");
+    assertThat(found.holds("50")).isTrue();
   }
 }

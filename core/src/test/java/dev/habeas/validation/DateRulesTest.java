@@ -7,6 +7,7 @@ import static dev.habeas.validation.Files.assertPossible;
 import static dev.habeas.validation.Files.date;
 import static dev.habeas.validation.Files.denied;
 import static dev.habeas.validation.Files.detained;
+import static dev.habeas.validation.Files.detention;
 import static dev.habeas.validation.Files.disputed;
 import static dev.habeas.validation.Files.ended;
 import static dev.habeas.validation.Files.file;
@@ -17,6 +18,7 @@ import static dev.habeas.validation.Files.validate;
 import static dev.habeas.validation.Severity.ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.habeas.AbsenceReason;
 import dev.habeas.Arrest;
 import dev.habeas.CaseFile;
 import dev.habeas.CourtOrder;
@@ -25,10 +27,12 @@ import dev.habeas.DetentionEndManner;
 import dev.habeas.Name;
 import dev.habeas.OrderKind;
 import dev.habeas.Person;
+import dev.habeas.Regime;
 import dev.habeas.Release;
 import dev.habeas.Stance;
 import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
+import dev.habeas.Stay;
 import dev.habeas.time.EdtfDate;
 import java.time.LocalDate;
 import java.time.Year;
@@ -148,7 +152,7 @@ class DateRulesTest {
   }
 
   @Test
-  void a_release_one_day_before_the_arrest_in_another_country_may_be_the_calendar() {
+  void a_release_one_day_before_the_arrest_in_another_place_may_be_the_calendar() {
     assertClean(
         file().addDetention(detained("2020-03-02", "RU")).addRelease(released("2020-03-01", "US")));
     assertClean(
@@ -322,6 +326,82 @@ class DateRulesTest {
     Statement field = about("r1", "/when", "2020-03-01").withStatus(StatementStatus.DEPRECATED);
     assertClean(reversed(field));
     assertClean(reversed(field.withValue(Optional.empty())));
+  }
+
+  @Test
+  void a_value_is_the_own_one_however_it_is_written() {
+    CaseFile.Builder reversed =
+        file()
+            .addDetention(detained("2020-03-02"))
+            .addRelease(released("[2020-02-01,2020-03-01]"))
+            .addStatements(
+                about("r1", "/when", "[2020-02-01, 2020-03-01]").withStance(Stance.DENIES));
+    assertPossible(
+        reversed,
+        "release-before-detention",
+        "/releases/0/when",
+        "/releases/0/detention",
+        "/detentions/0/arrest/when");
+  }
+
+  @Test
+  void an_object_denied_without_a_value_softens_what_it_holds() {
+    assertSoftened(about("d1").field("/arrest").stance(Stance.DENIES).build());
+  }
+
+  @Test
+  void that_there_is_no_value_is_a_rival_to_the_value() {
+    Statement none = about("d1").field("/arrest/when").absent(AbsenceReason.UNKNOWN).build();
+    assertStands(none.withStatus(StatementStatus.DEPRECATED));
+    assertStands(none.withStance(Stance.DENIES));
+  }
+
+  @Test
+  void a_retraction_that_is_retracted_by_a_retracted_one_stands() {
+    assertClean(
+        reversed(retracted("d1").withId("t1"), retracted("t1").withId("t2"), retracted("t2")));
+    assertStands(
+        retracted("d1").withId("t1"),
+        retracted("t1").withId("t2"),
+        retracted("t2").withId("t3"),
+        retracted("t3"));
+  }
+
+  @Test
+  void retractions_in_a_circle_retract_nothing() {
+    assertStands(retracted("t2").withId("t1"), retracted("t1").withId("t2"));
+    assertStands(
+        retracted("t2").withId("t1"), retracted("t1").withId("t2"), retracted("t2").withId("t3"));
+  }
+
+  @Test
+  void a_stay_in_transit_may_end_the_day_before_over_the_date_line() {
+    Stay transit =
+        Stay.builder()
+            .regime(Regime.IN_TRANSIT)
+            .from(date("2020-05-02"))
+            .until(date("2020-05-01"))
+            .build();
+    assertClean(file().addDetention(detention().addStay(transit).build()));
+    assertCertain(
+        file().addDetention(detention().addStay(transit.withUntil(date("2020-04-30"))).build()),
+        ERROR,
+        "reversed-period",
+        "/detentions/0/stays/0/until",
+        "/detentions/0/stays/0/from");
+  }
+
+  @Test
+  void two_times_with_offsets_are_in_order_wherever_they_are() {
+    Detention guam = detained("2020-05-02T01:00:00+10:00", "US");
+    assertClean(file().addDetention(guam).addRelease(released("2020-05-01T20:00:00-10:00", "US")));
+    assertCertain(
+        file().addDetention(guam).addRelease(released("2020-05-01T20:00:00+09:00", "JP")),
+        ERROR,
+        "release-before-detention",
+        "/releases/0/when",
+        "/releases/0/detention",
+        "/detentions/0/arrest/when");
   }
 
   @Test

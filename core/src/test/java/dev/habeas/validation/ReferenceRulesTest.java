@@ -25,6 +25,9 @@ import dev.habeas.EventKind;
 import dev.habeas.Name;
 import dev.habeas.NameOrigin;
 import dev.habeas.Person;
+import dev.habeas.Quantity;
+import dev.habeas.Relation;
+import dev.habeas.RelationKind;
 import dev.habeas.Source;
 import dev.habeas.Stay;
 import java.util.List;
@@ -255,6 +258,27 @@ class ReferenceRulesTest {
         "/releases/0/person",
         "/releases/0/detention",
         "/detentions/1/person");
+  }
+
+  @Test
+  void one_of_a_group_that_is_held_as_one_can_be_released_and_sentenced() {
+    CaseFile.Builder held =
+        file()
+            .addPerson(Person.builder().id("g").size(Quantity.of(24)).build())
+            .addDetention(detention().person("g").build())
+            .addCharge(charge("c1", "g"));
+    assertClean(held.addRelease(release().build()).addSentence(sentence("p1", "c1")));
+  }
+
+  @Test
+  void a_member_of_a_group_of_unknown_size_is_one_of_it() {
+    Relation member = Relation.builder().kind(RelationKind.MEMBER_OF).person("g").build();
+    assertClean(
+        file()
+            .addPerson(Person.builder().id("g").build())
+            .addPerson(Person.builder().id("p3").addRelation(member).build())
+            .addDetention(detention().person("g").build())
+            .addRelease(release().person("p3").build()));
   }
 
   @Test

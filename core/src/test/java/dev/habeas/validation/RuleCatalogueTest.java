@@ -37,8 +37,9 @@ class RuleCatalogueTest {
 
       An issue is certain, or only *possible* and then info: it rests on a date with a `?`, `~` or `%`, or on something
       that a statement of the file denies or disputes. Do not change a fact to silence a rule. If the source itself is
-      unsure, qualify the date; if sources disagree, say so in a statement; if a part turns out to be wrong, a statement
-      with the status `deprecated` retracts it, and rules pass it over.
+      unsure, qualify the date; if a source denies what another says, a statement with the stance `denies` or the status
+      `disputed` says so (another date alone is a rival value and denies nothing); if a part turns out to be wrong, a
+      statement with the status `deprecated` retracts it, and rules pass it over.
 
       """;
 

@@ -112,6 +112,15 @@ class StatementRulesTest {
 
   // unknown-statement-field
 
+  @Test
+  void what_is_withheld_or_certainly_not_there_can_be_named() {
+    assertClean(
+        with(
+            about("p1").field("/nationalities").absent(AbsenceReason.NONE).build(),
+            about("d1").field("/supervisedBy").absent(AbsenceReason.WITHHELD).build(),
+            about("d1").field("/stays/0/place/name").absent(AbsenceReason.REDACTED).build()));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "d1, /arrest/when",
@@ -122,6 +131,10 @@ class StatementRulesTest {
     "p1, /birthDate",
     "f, /title",
     "f, /persons/1/names/0/given",
+    "d1, /arrest",
+    "d1, /stays",
+    "d1, /stays/0/from",
+    "p1, /names/1/full",
   })
   void a_field_that_the_part_can_have_is_clean(String about, String field) {
     assertClean(with(about(about).field(field).build()));
@@ -132,12 +145,11 @@ class StatementRulesTest {
     "d1, /arrest/day",
     "d1, /when",
     "d1, arrest/when",
-    "d1, /arrest",
-    "d1, /stays/0/from",
-    "p1, /names/1/full",
+    "d1, /stays/1/from",
+    "p1, /names/2/full",
     "p1, /names/-/full",
     "p1, /names/00/full",
-    "f, /persons/2/id",
+    "f, /persons/3/id",
     "f, /",
   })
   void a_field_that_the_part_cannot_have_is_a_warning(String about, String field) {

@@ -24,6 +24,9 @@ public interface CaseMapper {
   /** Makes a tree of the value, and text of the tree. */
   String mapThroughTree(Object value) throws IOException;
 
+  /** Reads a document into an object that is there already. */
+  <T> T update(T value, String json) throws IOException;
+
   <T> T convert(Object value, Class<T> type);
 
   /**

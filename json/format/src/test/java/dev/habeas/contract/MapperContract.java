@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.habeas.CaseFile;
+import dev.habeas.DetentionKind;
 import dev.habeas.Extensible;
 import dev.habeas.Person;
+import dev.habeas.Plea;
 import dev.habeas.UnknownFields;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Path;
 import dev.habeas.schema.Walk;
+import dev.habeas.time.EdtfDate;
+import dev.habeas.time.Term;
 import dev.habeas.validation.HasIssues;
 import dev.habeas.validation.Issue;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -178,6 +183,67 @@ public abstract class MapperContract {
     Throwable inHolder = catchThrowable(() -> adapter.mapper().map(holder, Holder.class));
     assertThat(inHolder).isInstanceOf(HasIssues.class);
     Canary.isNotIn(inHolder);
+  }
+
+  @Test
+  void dates_terms_and_words_are_values_and_names_of_types_of_the_user() throws IOException {
+    Row row =
+        new Row(
+            EdtfDate.parse("2019?-06-11"),
+            Term.parse("P2W"),
+            DetentionKind.of("wardship"),
+            Map.of(Plea.of("stands-mute"), 1),
+            Map.of(EdtfDate.parse("2031-05"), "x"));
+    String json =
+        "{\"when\":\"2019?-06-11\",\"term\":\"P2W\",\"kind\":\"wardship\","
+            + "\"pleas\":{\"stands-mute\":1},\"days\":{\"2031-05\":\"x\"}}";
+    assertThat(adapter.mapper().map(row)).isEqualTo(json);
+    assertThat(adapter.mapper().map(json, Row.class)).isEqualTo(row);
+  }
+
+  @Test
+  void a_single_value_that_is_refused_shows_nothing_of_the_document() {
+    for (String member :
+        List.of(
+            "\"when\":\"1999-%s\"",
+            "\"term\":\"P%s\"", "\"kind\":{\"%s\":1}", "\"days\":{\"%s\":\"x\"}")) {
+      String json = "{" + member.formatted(Canary.TEXT) + "}";
+      Throwable thrown = catchThrowable(() -> adapter.mapper().map(json, Row.class));
+      assertThat(thrown).as(member).isInstanceOf(HasIssues.class);
+      Canary.isNotIn(thrown);
+      assertThat(thrown.getLocalizedMessage()).doesNotContain(Canary.TEXT);
+    }
+  }
+
+  @Test
+  void an_update_reads_the_whole_document_anew() throws IOException {
+    CaseFile other = RandomCases.of(SEED);
+    assertThat(adapter.mapper().update(complete, adapter.writeText(other))).isEqualTo(other);
+    Throwable thrown =
+        catchThrowable(() -> adapter.mapper().update(complete, "{\"" + Canary.TEXT + "\":1}"));
+    assertThat(thrown).isInstanceOf(HasIssues.class);
+    Canary.isNotIn(thrown);
+  }
+
+  @Test
+  void a_file_is_no_name() {
+    Throwable thrown = catchThrowable(() -> adapter.mapper().map(Map.of(complete, 1)));
+    assertThat(thrown).isNotNull();
+    Canary.isNotIn(thrown);
+  }
+
+  @Test
+  void an_exception_keeps_no_keys_of_the_document() {
+    String json = "{\"" + Canary.TEXT + "\":{\"id\":1}}";
+    Throwable thrown = catchThrowable(() -> adapter.mapper().map(json, FilesByName.class));
+    assertThat(thrown).isInstanceOf(HasIssues.class);
+    assertThat(thrown.getLocalizedMessage()).doesNotContain(Canary.TEXT);
+    Canary.isNotIn(thrown);
+  }
+
+  /** Files by a name of the user. */
+  public static final class FilesByName extends LinkedHashMap<String, CaseFile> {
+    private static final long serialVersionUID = 1L;
   }
 
   private List<CaseFile> files() {

@@ -41,4 +41,8 @@ public final class CaseReadException extends JsonMappingException implements Has
   public String getLocalizedMessage() {
     return message;
   }
+
+  /** Keeps no path: it can hold keys of the document. */
+  @Override
+  public void prependPath(Reference reference) {}
 }

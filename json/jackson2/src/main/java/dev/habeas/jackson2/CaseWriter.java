@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 /**
  * Writes case files as JSON, in UTF-8.
  *
- * <p>Equal files give equal bytes, whichever Jackson writes them: fields in the order of the
- * format, numbers without exponents, and nothing escaped that JSON lets stand. Writers are
- * immutable and can be shared between threads.
+ * <p>A file gives the same bytes, whichever Jackson writes it: fields in the order of the format,
+ * numbers without exponents, and nothing escaped that JSON lets stand. Writers are immutable and
+ * can be shared between threads.
  */
 public final class CaseWriter {
   private static final CaseWriter COMPACT = new CaseWriter(false);

@@ -4,15 +4,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
-import dev.habeas.Extensible;
 import dev.habeas.json.ReadResult;
 import dev.habeas.json.stream.Format;
 import dev.habeas.json.stream.Token;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
-/** Reads one type of the model through a mapper. */
-final class FormatDeserializer<T extends Extensible> extends JsonDeserializer<T> {
+/** Reads one type through a mapper. */
+final class FormatDeserializer<T> extends JsonDeserializer<T> {
   private final Format<T> format;
 
   FormatDeserializer(Format<T> format) {
@@ -45,8 +43,8 @@ final class FormatDeserializer<T extends Extensible> extends JsonDeserializer<T>
   private ReadResult<T> read(Token current, ParserSource source) throws IOException {
     try {
       return format.readValue(current, source);
-    } catch (UncheckedIOException broken) {
-      throw broken.getCause();
+    } catch (BrokenStreamException broken) {
+      throw broken.cause();
     }
   }
 }

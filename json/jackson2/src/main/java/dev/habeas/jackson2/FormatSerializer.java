@@ -5,13 +5,11 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
-import dev.habeas.Extensible;
 import dev.habeas.json.stream.Format;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
-/** Writes one type of the model through a mapper. */
-final class FormatSerializer<T extends Extensible> extends JsonSerializer<T> {
+/** Writes one type through a mapper. */
+final class FormatSerializer<T> extends JsonSerializer<T> {
   // By default Jackson 2 escapes what Jackson 3 and our own writers do not.
   private static final JsonGenerator.Feature COMBINED_SURROGATES =
       JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8.mappedFeature();
@@ -34,8 +32,8 @@ final class FormatSerializer<T extends Extensible> extends JsonSerializer<T> {
     generator.enable(COMBINED_SURROGATES);
     try {
       format.write(value, new GeneratorSink(generator));
-    } catch (UncheckedIOException broken) {
-      throw broken.getCause();
+    } catch (BrokenStreamException broken) {
+      throw broken.cause();
     } finally {
       generator.configure(COMBINED_SURROGATES, combined);
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteCapability;
 import dev.habeas.json.stream.TokenSink;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 
 /** Writes tokens to a Jackson generator. */
@@ -20,7 +19,7 @@ final class GeneratorSink implements TokenSink {
     try {
       generator.writeStartObject();
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new BrokenStreamException(broken);
     }
   }
 
@@ -29,7 +28,7 @@ final class GeneratorSink implements TokenSink {
     try {
       generator.writeEndObject();
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new BrokenStreamException(broken);
     }
   }
 
@@ -38,7 +37,7 @@ final class GeneratorSink implements TokenSink {
     try {
       generator.writeStartArray();
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new BrokenStreamException(broken);
     }
   }
 
@@ -47,7 +46,7 @@ final class GeneratorSink implements TokenSink {
     try {
       generator.writeEndArray();
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new BrokenStreamException(broken);
     }
   }
 
@@ -56,7 +55,7 @@ final class GeneratorSink implements TokenSink {
     try {
       generator.writeFieldName(name);
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new BrokenStreamException(broken);
     }
   }
 
@@ -65,7 +64,7 @@ final class GeneratorSink implements TokenSink {
     try {
       generator.writeString(text);
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new BrokenStreamException(broken);
     }
   }
 
@@ -78,7 +77,7 @@ final class GeneratorSink implements TokenSink {
         generator.writeNumber(number); // trees and binary formats
       }
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new BrokenStreamException(broken);
     }
   }
 
@@ -87,7 +86,7 @@ final class GeneratorSink implements TokenSink {
     try {
       generator.writeBoolean(value);
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new BrokenStreamException(broken);
     }
   }
 
@@ -96,7 +95,7 @@ final class GeneratorSink implements TokenSink {
     try {
       generator.writeNull();
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new BrokenStreamException(broken);
     }
   }
 }

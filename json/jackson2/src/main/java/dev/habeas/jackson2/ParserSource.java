@@ -10,7 +10,6 @@ import dev.habeas.json.stream.Token;
 import dev.habeas.json.stream.TokenSource;
 import dev.habeas.validation.Location;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ final class ParserSource implements TokenSource {
     } catch (JsonProcessingException refused) {
       throw malformed(refused);
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new BrokenStreamException(broken);
     }
   }
 
@@ -57,7 +56,7 @@ final class ParserSource implements TokenSource {
     } catch (JsonProcessingException refused) {
       throw malformed(refused);
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new BrokenStreamException(broken);
     }
   }
 
@@ -81,7 +80,8 @@ final class ParserSource implements TokenSource {
       case VALUE_TRUE -> Token.TRUE;
       case VALUE_FALSE -> Token.FALSE;
       case VALUE_NULL -> Token.NULL;
-      case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Token.OTHER;
+      case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
+      case NOT_AVAILABLE -> Token.END; // a parser that is not fed enough
     };
   }
 

@@ -235,6 +235,11 @@ final class Jackson2 implements Adapter {
     }
 
     @Override
+    public <T> T update(T value, String json) throws IOException {
+      return mapper.readerForUpdating(value).readValue(json);
+    }
+
+    @Override
     public <T> T convert(Object value, Class<T> type) {
       return mapper.convertValue(value, type);
     }

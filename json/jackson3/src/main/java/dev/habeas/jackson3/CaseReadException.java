@@ -4,6 +4,7 @@ import dev.habeas.validation.HasIssues;
 import dev.habeas.validation.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
 /**
@@ -40,5 +41,11 @@ public final class CaseReadException extends DatabindException implements HasIss
   @Override
   public String getLocalizedMessage() {
     return message;
+  }
+
+  /** Keeps no path: it can hold keys of the document. */
+  @Override
+  public JacksonException prependPath(JacksonException.Reference reference) {
+    return this;
   }
 }

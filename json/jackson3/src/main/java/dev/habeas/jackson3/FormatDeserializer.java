@@ -1,6 +1,5 @@
 package dev.habeas.jackson3;
 
-import dev.habeas.Extensible;
 import dev.habeas.json.ReadResult;
 import dev.habeas.json.stream.Format;
 import dev.habeas.json.stream.Token;
@@ -9,8 +8,8 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
-/** Reads one type of the model through a mapper. */
-final class FormatDeserializer<T extends Extensible> extends ValueDeserializer<T> {
+/** Reads one type through a mapper. */
+final class FormatDeserializer<T> extends ValueDeserializer<T> {
   private final Format<T> format;
 
   FormatDeserializer(Format<T> format) {

@@ -1,14 +1,13 @@
 package dev.habeas.jackson3;
 
-import dev.habeas.Extensible;
 import dev.habeas.json.stream.Format;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
-/** Writes one type of the model through a mapper. */
-final class FormatSerializer<T extends Extensible> extends ValueSerializer<T> {
+/** Writes one type through a mapper. */
+final class FormatSerializer<T> extends ValueSerializer<T> {
   private final Format<T> format;
 
   FormatSerializer(Format<T> format) {

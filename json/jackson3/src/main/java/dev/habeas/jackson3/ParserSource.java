@@ -76,7 +76,8 @@ final class ParserSource implements TokenSource {
       case VALUE_TRUE -> Token.TRUE;
       case VALUE_FALSE -> Token.FALSE;
       case VALUE_NULL -> Token.NULL;
-      case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Token.OTHER;
+      case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
+      case NOT_AVAILABLE -> Token.END; // a parser that is not fed enough
     };
   }
 

@@ -236,6 +236,11 @@ final class Jackson3 implements Adapter {
     }
 
     @Override
+    public <T> T update(T value, String json) {
+      return mapper.readerForUpdating(value).readValue(json);
+    }
+
+    @Override
     public <T> T convert(Object value, Class<T> type) {
       return mapper.convertValue(value, type);
     }

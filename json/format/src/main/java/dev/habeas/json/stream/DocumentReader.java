@@ -21,7 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one object of the model from tokens, straight into its builders.
+ * Reads one value of the model from tokens, straight into its builders.
  *
  * <p>Goes on after a problem, to report every one. What cannot be held is refused and makes the
  * result empty; nothing is guessed, converted or dropped.
@@ -33,18 +33,18 @@ final class DocumentReader {
   private final Path path = new Path();
   private final List<Issue> issues = new ArrayList<>();
   private int refusals;
+  private boolean untold;
 
   private DocumentReader(TokenSource source) {
     this.source = source;
   }
 
-  /** Reads a document that is one object and nothing else. */
-  static <T extends Extensible> ReadResult<T> readDocument(
-      ObjectType<T, ?> type, TokenSource source) {
+  /** Reads a document that is one value and nothing else. */
+  static <T> ReadResult<T> readDocument(ValueType<T> type, TokenSource source) {
     DocumentReader reader = new DocumentReader(source);
     T value = null;
     try {
-      value = reader.object(type, source.next());
+      value = reader.value(type, source.next());
       reader.refuseTrailing();
     } catch (MalformedException malformed) {
       reader.refuse(malformed);
@@ -52,13 +52,12 @@ final class DocumentReader {
     return reader.result(value);
   }
 
-  /** Reads the object that begins with the given token, and nothing behind it. */
-  static <T extends Extensible> ReadResult<T> readValue(
-      ObjectType<T, ?> type, Token first, TokenSource source) {
+  /** Reads the value that begins with the given token, and nothing behind it. */
+  static <T> ReadResult<T> readValue(ValueType<T> type, Token first, TokenSource source) {
     DocumentReader reader = new DocumentReader(source);
     T value = null;
     try {
-      value = reader.object(type, first);
+      value = reader.value(type, first);
     } catch (MalformedException malformed) {
       reader.refuse(malformed);
     }
@@ -82,7 +81,7 @@ final class DocumentReader {
     Map<String, @Nullable Object> unknown = Map.of();
     long seen = 0;
     int expected = 0;
-    while (next() == Token.NAME) {
+    while (isName(next())) {
       String name = source.text();
       int index = type.indexOf(name, expected);
       if (index < 0) {
@@ -174,7 +173,7 @@ final class DocumentReader {
     String problem = problem(name, unknown);
     if (problem == null) {
       if (unknown.isEmpty()) {
-        report(Issue.of("unknown-field", Severity.INFO, path.pointer()));
+        tell("unknown-field");
       }
       unknown.put(name, anything(next(), 1));
     } else {
@@ -187,10 +186,9 @@ final class DocumentReader {
   private static @Nullable String problem(String name, Map<String, ?> before) {
     if (name.length() > Limits.NAME_LENGTH) {
       return "limit-exceeded"; // parsers count only roughly
-    } else if (Text.LONE_SURROGATE.equals(Text.problem(name))) {
-      return Text.LONE_SURROGATE;
     }
-    return before.containsKey(name) ? "repeated-name" : null;
+    String problem = Text.unknownProblem(name);
+    return problem == null && before.containsKey(name) ? "repeated-name" : problem;
   }
 
   private @Nullable Object anything(Token first, int depth) {
@@ -211,8 +209,9 @@ final class DocumentReader {
 
   private String anyText() {
     String text = source.text();
-    if (Text.LONE_SURROGATE.equals(Text.problem(text))) {
-      refuse(Text.LONE_SURROGATE);
+    String problem = Text.unknownProblem(text);
+    if (problem != null) {
+      refuse(problem);
     }
     return text;
   }
@@ -227,7 +226,7 @@ final class DocumentReader {
 
   private Map<String, @Nullable Object> anyObject(int depth) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
-    while (next() == Token.NAME) {
+    while (isName(next())) {
       String name = source.text();
       String problem = problem(name, members);
       if (problem != null) {
@@ -266,6 +265,14 @@ final class DocumentReader {
           error("wrong-type").withDetail("expected", expected).withDetail("found", found.label()));
     }
     skip(found);
+  }
+
+  /** Whether an object goes on with a member, and does not end. */
+  private boolean isName(Token token) {
+    if (token != Token.NAME && token != Token.END_OBJECT) {
+      throw new MalformedException("malformed-json", source.location());
+    }
+    return token == Token.NAME;
   }
 
   /** The next token of a value, which a well-formed document has. */
@@ -325,8 +332,18 @@ final class DocumentReader {
   private void refuse(Issue issue) {
     refusals++;
     report(issue);
-    if (refusals == Limits.ERRORS) {
+    if (refusals == Limits.ISSUES) {
       throw new MalformedException("limit-exceeded", source.location());
+    }
+  }
+
+  /** Reports something that is kept, up to a limit: a document may have any number of such. */
+  private void tell(String code) {
+    if (issues.size() < Limits.ISSUES) {
+      report(Issue.of(code, Severity.INFO, path.pointer()));
+    } else if (!untold) {
+      untold = true;
+      report(Issue.of("limit-exceeded", Severity.INFO, path.pointer()));
     }
   }
 

@@ -22,7 +22,7 @@ final class DocumentWriter {
     this.sink = sink;
   }
 
-  <T extends Extensible, B> void object(ObjectType<T, B> type, T object) {
+  private <T extends Extensible, B> void object(ObjectType<T, B> type, T object) {
     sink.beginObject();
     for (Field<T, B, ?> field : type.fields()) {
       field(field, object);
@@ -56,7 +56,7 @@ final class DocumentWriter {
   }
 
   @SuppressWarnings("unchecked") // the value of an object type is such an object
-  private <V> void value(ValueType<V> type, V value) {
+  <V> void value(ValueType<V> type, V value) {
     if (type instanceof Scalar<V> scalar) {
       scalar(scalar, value);
     } else {

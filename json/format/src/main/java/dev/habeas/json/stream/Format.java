@@ -1,33 +1,41 @@
 package dev.habeas.json.stream;
 
 import dev.habeas.CaseFile;
-import dev.habeas.Extensible;
 import dev.habeas.json.ReadResult;
-import dev.habeas.schema.ObjectType;
+import dev.habeas.schema.Scalar;
 import dev.habeas.schema.Schema;
+import dev.habeas.schema.ValueType;
+import dev.habeas.validation.Issue;
+import dev.habeas.validation.Report;
+import dev.habeas.validation.Severity;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The JSON format of one type of the model: all that an adapter needs to know of it.
+ * The JSON format of one type: all that an adapter needs to know of it.
  *
  * @param <T> the type
  */
-public final class Format<T extends Extensible> {
+public final class Format<T> {
   /** The format of a whole case file. */
   public static final Format<CaseFile> CASE_FILE = new Format<>(Schema.CASE_FILE);
 
-  private final ObjectType<T, ?> type;
+  private final ValueType<T> type;
 
-  private Format(ObjectType<T, ?> type) {
+  private Format(ValueType<T> type) {
     this.type = type;
   }
 
-  /** The formats of all types of the model. */
-  public static List<Format<?>> all() {
-    return Schema.all().stream().<Format<?>>map(Format::of).toList();
+  /** The format of a type of the model, a date, a term or a vocabulary; empty for other types. */
+  public static Optional<Format<?>> of(Class<?> type) {
+    return Stream.<ValueType<?>>concat(Schema.all().stream(), Schema.scalars().stream())
+        .filter(known -> known.type().isAssignableFrom(type))
+        .findFirst()
+        .map(Format::of);
   }
 
-  private static <T extends Extensible> Format<T> of(ObjectType<T, ?> type) {
+  private static <T> Format<?> of(ValueType<T> type) {
     return new Format<>(type);
   }
 
@@ -36,18 +44,45 @@ public final class Format<T extends Extensible> {
     return type.type();
   }
 
-  /** Reads a document that is one object and nothing else. */
+  /** Reads a document that is one value and nothing else. */
   public ReadResult<T> readDocument(TokenSource source) {
     return DocumentReader.readDocument(type, source);
   }
 
-  /** Reads the object that begins with the current token of the source, and nothing behind it. */
+  /** Reads the value that begins with the current token of the source, and nothing behind it. */
   public ReadResult<T> readValue(Token current, TokenSource source) {
     return DocumentReader.readValue(type, current, source);
   }
 
-  /** Writes an object. */
-  public void write(T object, TokenSink sink) {
-    new DocumentWriter(sink).object(type, object);
+  /** Reads a value that stands as the name of a member. */
+  public ReadResult<T> readName(String name) {
+    if (type instanceof Scalar<T> scalar) {
+      T value = scalar.parse(name);
+      return value == null
+          ? refused(scalar.refusal(name).code())
+          : ReadResult.of(value, Report.of(List.of()));
+    }
+    return refused("wrong-type");
+  }
+
+  /** Writes a value. */
+  public void write(T value, TokenSink sink) {
+    new DocumentWriter(sink).value(type, value);
+  }
+
+  /**
+   * The value as the name of a member.
+   *
+   * @throws IllegalArgumentException if it is an object, which no name can hold
+   */
+  public String name(T value) {
+    if (type instanceof Scalar<T> scalar) {
+      return scalar.text(value);
+    }
+    throw new IllegalArgumentException("an object is no name");
+  }
+
+  private static <T> ReadResult<T> refused(String code) {
+    return ReadResult.of(null, Report.of(List.of(Issue.of(code, Severity.ERROR, ""))));
   }
 }

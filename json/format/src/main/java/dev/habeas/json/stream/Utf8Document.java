@@ -1,6 +1,5 @@
 package dev.habeas.json.stream;
 
-import dev.habeas.Extensible;
 import dev.habeas.json.ReadResult;
 import dev.habeas.validation.Issue;
 import dev.habeas.validation.Location;
@@ -57,8 +56,7 @@ public final class Utf8Document {
   }
 
   /** Reads the document with the parser that the function opens over its bytes. */
-  public <T extends Extensible> ReadResult<T> read(
-      Format<T> format, Function<byte[], TokenSource> parser) {
+  public <T> ReadResult<T> read(Format<T> format, Function<byte[], TokenSource> parser) {
     if (bytes.length > Limits.DOCUMENT_BYTES) {
       return refused("limit-exceeded", 0);
     }

@@ -1,0 +1,24 @@
+package dev.habeas.jackson3;
+
+import dev.habeas.json.ReadResult;
+import dev.habeas.json.stream.Format;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
+
+/** Reads values of one type from names, as in a map. */
+final class NameDeserializer<T> extends KeyDeserializer {
+  private final Format<T> format;
+
+  NameDeserializer(Format<T> format) {
+    this.format = format;
+  }
+
+  @Override
+  public Object deserializeKey(String name, DeserializationContext context) {
+    ReadResult<T> result = format.readName(name);
+    if (result.value().isEmpty()) {
+      throw new CaseReadException(result.report());
+    }
+    return result.value().get();
+  }
+}
