@@ -28,16 +28,25 @@ record Extent(long earliestFrom, long latestFrom, long earliestUntil, long lates
   private static final Stretch EVER =
       new Stretch(LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay());
 
-  /**
-   * Between two dates; if they are certainly reversed, one of them is wrong and nothing is known.
-   */
-  static Extent between(Optional<EdtfDate> from, Optional<EdtfDate> until) {
-    return narrowed(days(from), days(until), days(until).last);
-  }
+  private static final Extent UNKNOWN = new Extent(EVER.first, EVER.last, EVER.first, EVER.last);
 
-  /** From a date on, with no end known; held at least on the other date. */
-  static Extent notEndedBefore(Optional<EdtfDate> from, EdtfDate held) {
-    return narrowed(days(from), days(Optional.of(held)), EVER.last);
+  /**
+   * From one date until another, each perhaps not known, and held on some day that each of the
+   * others can mean; if they cannot all be true, one of them is wrong and nothing is known.
+   */
+  static Extent of(Optional<EdtfDate> from, Optional<EdtfDate> until, List<EdtfDate> held) {
+    Stretch start = days(from);
+    Stretch end = days(until);
+    long latestFrom = Math.min(start.last, end.last);
+    long earliestUntil = Math.max(start.first, end.first);
+    for (EdtfDate date : held) {
+      Stretch on = days(Optional.of(date));
+      latestFrom = Math.min(latestFrom, on.last);
+      earliestUntil = Math.max(earliestUntil, on.first);
+    }
+    return start.first <= latestFrom && earliestUntil <= end.last
+        ? new Extent(start.first, latestFrom, earliestUntil, end.last)
+        : UNKNOWN;
   }
 
   /** The nights in custody in all of the spans, each counted once. */
@@ -48,17 +57,6 @@ record Extent(long earliestFrom, long latestFrom, long earliestUntil, long lates
   /** The days touched by any of the spans, each counted once. */
   static DayCount touched(List<Extent> spans) {
     return count(covered(certain(spans), 0) + daysMissed(spans), spans, 0);
-  }
-
-  private static Extent narrowed(Stretch from, Stretch until, long latestUntil) {
-    if (from.first > until.last) {
-      return new Extent(EVER.first, EVER.last, EVER.first, EVER.last);
-    }
-    return new Extent(
-        from.first,
-        Math.min(from.last, until.last),
-        Math.max(from.first, until.first),
-        latestUntil);
   }
 
   private static Stretch days(Optional<EdtfDate> date) {

@@ -5,30 +5,37 @@ import dev.habeas.DetentionKind;
 import dev.habeas.StatedDuration;
 import dev.habeas.time.DayCount;
 import dev.habeas.time.EdtfDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The time that a person was held in one detention, as far as the record says.
  *
- * <p>Days are counted from the bounds of the dates; times of day and qualifiers do not count. Where
- * the end is certainly before the start one of the two is wrong: the counts then are as of a span
- * of which neither is known, and the validator says what is wrong.
+ * <p>Days are counted from the bounds of the dates; times of day and qualifiers do not count.
+ * Without a dated arrest the start is not known: the person was held by the first day that a stay
+ * tells of, perhaps earlier, so that the least counts from there and no most is known.
+ *
+ * <p>Where the dates that are counted from cannot all be true, as when the end is certainly before
+ * the start, one of them is wrong: the counts then are as of a span of which nothing is known.
  */
 public final class Span {
   private final Detention detention;
   private final Optional<EdtfDate> from;
   private final Optional<EdtfDate> until;
+  private final List<EdtfDate> duringStays;
   private final List<StatedDuration> stated;
 
   Span(
       Detention detention,
       Optional<EdtfDate> from,
       Optional<EdtfDate> until,
+      List<EdtfDate> duringStays,
       List<StatedDuration> stated) {
     this.detention = detention;
     this.from = from;
     this.until = until;
+    this.duringStays = duringStays;
     this.stated = stated;
   }
 
@@ -43,7 +50,8 @@ public final class Span {
   }
 
   /**
-   * The date of the arrest, or else that on which the first stay began; empty if neither is known.
+   * The date of the arrest; empty if it is not known. When a stay began is not taken for it: the
+   * person may have been held before.
    */
   public Optional<EdtfDate> from() {
     return from;
@@ -93,8 +101,11 @@ public final class Span {
   }
 
   Extent extent() {
-    return heldUpTo()
-        .map(held -> Extent.notEndedBefore(from, held))
-        .orElseGet(() -> Extent.between(from, until));
+    List<EdtfDate> held = new ArrayList<>();
+    heldUpTo().ifPresent(held::add);
+    if (from.isEmpty()) { // an arrest with a date says more of the start than stays do
+      held.addAll(duringStays);
+    }
+    return Extent.of(from, until, held);
   }
 }

@@ -6,12 +6,12 @@ import dev.habeas.Detention;
 import dev.habeas.DetentionEnd;
 import dev.habeas.DetentionEndManner;
 import dev.habeas.Release;
-import dev.habeas.Stay;
 import dev.habeas.schema.Retractions;
 import dev.habeas.time.EdtfDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds where the detentions of a file begin and end. */
 final class SpanFinder {
@@ -37,15 +37,19 @@ final class SpanFinder {
 
   private Span span(Detention detention) {
     return new Span(
-        detention, from(detention), until(detention), retractions.without(detention.stated()));
+        detention,
+        detention.arrest().flatMap(Arrest::when),
+        until(detention),
+        duringStays(detention),
+        retractions.without(detention.stated()));
   }
 
-  private Optional<EdtfDate> from(Detention detention) {
-    return detention.arrest().flatMap(Arrest::when).or(() -> firstAdmission(detention));
-  }
-
-  private Optional<EdtfDate> firstAdmission(Detention detention) {
-    return retractions.without(detention.stays()).stream().findFirst().flatMap(Stay::from);
+  /** Dates on which the person was held; the first need not be the first listed. */
+  private List<EdtfDate> duringStays(Detention detention) {
+    return retractions.without(detention.stays()).stream()
+        .flatMap(stay -> Stream.of(stay.from(), stay.until()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Optional<EdtfDate> until(Detention detention) {

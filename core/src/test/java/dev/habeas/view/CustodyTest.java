@@ -18,8 +18,10 @@ import dev.habeas.time.EdtfDate;
 import dev.habeas.time.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 
 class CustodyTest {
@@ -55,13 +57,68 @@ class CustodyTest {
   }
 
   @Test
-  void without_an_arrest_a_span_begins_with_the_first_stay() {
+  void stays_tell_that_a_span_began_and_not_when() {
     Detention detention =
         detention("d1")
             .addStay(Stay.builder().from(date("2020-03-01")).build())
-            .addStay(Stay.builder().from(date("2020-02-01")).build())
+            .addStay(Stay.builder().from(date("2020-02-01")).until(date("2020-02-29")).build())
+            .end(end(DetentionEndManner.DEATH).withWhen(date("2020-03-11")))
             .build();
-    assertThat(only(custody(file().addDetention(detention))).from()).contains(date("2020-03-01"));
+    Span span = only(custody(file().addDetention(detention)));
+    assertThat(span.from()).isEmpty();
+    assertThat(span.daysElapsed()).isEqualTo(DayCount.atLeast(39));
+    assertThat(span.daysTouched()).isEqualTo(DayCount.atLeast(40));
+  }
+
+  @Test
+  void an_arrest_without_a_date_may_be_before_the_first_stay() {
+    Detention detention =
+        died("d1", "2020-05-01", "2020-05-11")
+            .withArrest(Arrest.builder().build())
+            .withStays(Stay.builder().from(date("2020-05-01")).build());
+    Span span = only(custody(file().addDetention(detention)));
+    assertThat(span.from()).isEmpty();
+    assertThat(span.daysElapsed()).isEqualTo(DayCount.atLeast(10));
+  }
+
+  @Test
+  void of_a_stay_whose_start_is_not_known_the_end_is_a_day_in_custody() {
+    Detention detention =
+        died("d1", "2020-05-01", "2020-05-11")
+            .withArrest(Arrest.builder().build())
+            .withStays(Stay.builder().until(date("2020-05-04")).build());
+    assertThat(only(custody(file().addDetention(detention))).daysTouched())
+        .isEqualTo(DayCount.atLeast(8));
+  }
+
+  @Test
+  void between_the_stays_of_an_open_span_the_person_was_held() {
+    Detention detention =
+        detention("d1")
+            .addStay(Stay.builder().from(date("2020-05-01")).build())
+            .addStay(Stay.builder().until(date("2020-05-11")).build())
+            .build();
+    assertThat(only(custody(file().addDetention(detention))).daysElapsed())
+        .isEqualTo(DayCount.atLeast(10));
+  }
+
+  @Test
+  void a_stay_after_the_end_leaves_nothing_known() {
+    Detention detention =
+        died("d1", "2020-05-01", "2020-05-11")
+            .withArrest(Arrest.builder().build())
+            .withStays(Stay.builder().from(date("2020-05-01")).until(date("2020-05-20")).build());
+    assertThat(only(custody(file().addDetention(detention))).daysTouched())
+        .isEqualTo(DayCount.atLeast(1));
+  }
+
+  @Test
+  void a_stay_before_the_arrest_adds_no_days() {
+    Detention detention =
+        died("d1", "2020-05-01", "2020-05-11")
+            .withStays(Stay.builder().from(date("2020-04-01")).build());
+    assertThat(only(custody(file().addDetention(detention))).daysElapsed())
+        .isEqualTo(DayCount.of(10));
   }
 
   @Test
@@ -321,53 +378,83 @@ class CustodyTest {
     }
   }
 
-  /** A span between days 1 and 7 of a month; a field that is 0 is not recorded. */
-  private record Guess(int from1, int from2, int until1, int until2, boolean held) {
-    private static final int DAYS = 7;
+  /** A few days of a month, one after the other. */
+  private record Days(int first, int last) {
+    private static final int MOST = 7;
 
-    static Guess any(Random random) {
-      int[] from = bounds(random);
-      int[] until = bounds(random);
-      return new Guess(from[0], from[1], until[0], until[1], random.nextInt(4) == 0);
+    static Days any(Random random) {
+      int first = 1 + random.nextInt(MOST);
+      int width = random.nextBoolean() ? 0 : random.nextInt(4);
+      return new Days(first, Math.min(MOST, first + width));
     }
 
-    private static int[] bounds(Random random) {
-      int one = random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(DAYS);
-      int width = one == 0 || random.nextBoolean() ? 0 : random.nextInt(4);
-      return new int[] {one, Math.min(DAYS, one + width)};
+    static Optional<Days> perhaps(Random random, int oneOutOf) {
+      return random.nextInt(oneOutOf) == 0 ? Optional.empty() : Optional.of(any(random));
     }
 
-    Detention detention(String id) {
-      Detention.Builder detention = CustodyTest.detention(id);
-      if (from1 != 0) {
-        detention.arrest(Arrest.builder().when(oneOf(from1, from2)).build());
-      }
-      if (until1 != 0) {
-        if (held) {
-          detention.stillHeldAsOf(oneOf(until1, until2));
-        } else {
-          detention.end(end(DetentionEndManner.DEATH).withWhen(oneOf(until1, until2)));
-        }
-      }
-      return detention.build();
-    }
-
-    private static EdtfDate oneOf(int first, int last) {
+    EdtfDate oneOf() {
       String from = "2020-03-0" + first;
       return date(first == last ? from : "[" + from + "..2020-03-0" + last + "]");
     }
 
-    boolean isBounded() {
-      return from1 != 0 && until1 != 0 && !held && from1 <= until2;
+    boolean include(int day) {
+      return day >= first && day <= last;
     }
 
-    /** All that the dates can mean, first and last day; one day before and after them is enough. */
+    boolean meet(int from, int until) {
+      return from <= last && until >= first;
+    }
+  }
+
+  /** A detention and the dates recorded of it. */
+  private record Guess(
+      Optional<Days> arrest, Optional<Days> end, Optional<Days> held, List<Days> stays) {
+
+    static Guess any(Random random) {
+      Optional<Days> arrest = Days.perhaps(random, 3);
+      Optional<Days> end = Days.perhaps(random, 3);
+      List<Days> stays = new ArrayList<>();
+      for (int dates = random.nextInt(3); dates > 0; dates--) {
+        stays.add(Days.any(random));
+      }
+      Optional<Days> held = end.isPresent() ? Optional.empty() : Days.perhaps(random, 3);
+      return new Guess(arrest, end, held, stays);
+    }
+
+    Detention detention(String id) {
+      Detention.Builder detention = CustodyTest.detention(id);
+      arrest.ifPresent(days -> detention.arrest(Arrest.builder().when(days.oneOf()).build()));
+      end.ifPresent(
+          days -> detention.end(CustodyTest.end(DetentionEndManner.DEATH).withWhen(days.oneOf())));
+      held.ifPresent(days -> detention.stillHeldAsOf(days.oneOf()));
+      for (int i = 0; i < stays.size(); i++) {
+        EdtfDate date = stays.get(i).oneOf();
+        Stay.Builder stay = Stay.builder();
+        detention.addStay((i % 2 == 0 ? stay.from(date) : stay.until(date)).build());
+      }
+      return detention.build();
+    }
+
+    boolean isBounded() {
+      return arrest.isPresent() && end.isPresent() && !meant().isEmpty();
+    }
+
+    /** First and last day of all that the dates can mean; of all there are if they mean none. */
     List<long[]> readings() {
+      List<long[]> meant = meant();
+      return meant.isEmpty() ? readings((from, until) -> true) : meant;
+    }
+
+    private List<long[]> meant() {
+      return readings(this::isMeant);
+    }
+
+    /** One day before and after all dates is enough. */
+    private static List<long[]> readings(BiPredicate<Integer, Integer> which) {
       List<long[]> readings = new ArrayList<>();
-      boolean reversed = until1 != 0 && from1 > until2;
-      for (int from = 0; from <= DAYS + 1; from++) {
-        for (int until = from; until <= DAYS + 1; until++) {
-          if (reversed || isMeant(from, until)) {
+      for (int from = 0; from <= Days.MOST + 1; from++) {
+        for (int until = from; until <= Days.MOST + 1; until++) {
+          if (which.test(from, until)) {
             readings.add(new long[] {from, until});
           }
         }
@@ -376,14 +463,10 @@ class CustodyTest {
     }
 
     private boolean isMeant(int from, int until) {
-      boolean begins = from1 == 0 || from >= from1 && from <= from2;
-      if (until1 == 0) {
-        return begins;
-      }
-      return begins
-          && (held
-              ? until >= until1 && from <= until2 // some day it was held on is between
-              : until >= until1 && until <= until2);
+      return arrest.map(days -> days.include(from)).orElse(true)
+          && end.map(days -> days.include(until)).orElse(true)
+          && held.map(days -> days.meet(from, until)).orElse(true)
+          && (arrest.isPresent() || stays.stream().allMatch(days -> days.meet(from, until)));
     }
   }
 
