@@ -13,6 +13,10 @@ import java.util.List;
  * has a least and a most: no reading of the dates gives fewer days or more. A day in two detentions
  * at once is counted once; a night is counted if one detention covers both its days, so that time
  * free between two detentions is never counted, while two that share a day are one.
+ *
+ * <p>The counts cover the detentions that the file records and no others: that it records none does
+ * not say that the person was never held. A person who belongs to an unnamed group, an entry with a
+ * size, is not found through the group.
  */
 public final class Custody {
   private static final Comparator<Span> UNKNOWN_START_LAST =
@@ -28,8 +32,7 @@ public final class Custody {
    * The custody of a person.
    *
    * @param file the file, not null
-   * @param person the id of the person, not null; one that is not in the file was in no custody
-   *     that the file tells of
+   * @param person the id of the person, not null; of one who is not in the file no custody is told
    */
   public static Custody of(CaseFile file, String person) {
     List<Span> spans = new SpanFinder(file).spans(person);
@@ -45,12 +48,12 @@ public final class Custody {
     return spans;
   }
 
-  /** The nights in custody of all spans together; 0 if there are none. */
+  /** The nights in custody of all spans together; at least 0 if there are none. */
   public DayCount daysElapsed() {
     return Extent.elapsed(extents());
   }
 
-  /** The days of the calendar touched by any of the spans; 0 if there are none. */
+  /** The days of the calendar touched by any of the spans; at least 0 if there are none. */
   public DayCount daysTouched() {
     return Extent.touched(extents());
   }

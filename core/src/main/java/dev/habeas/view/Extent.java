@@ -49,12 +49,12 @@ record Extent(long earliestFrom, long latestFrom, long earliestUntil, long lates
         : UNKNOWN;
   }
 
-  /** The nights in custody in all of the spans, each counted once. */
+  /** The nights in custody in all of the spans, each counted once; no most is known of none. */
   static DayCount elapsed(List<Extent> spans) {
     return count(covered(certain(spans), 1), spans, 1);
   }
 
-  /** The days touched by any of the spans, each counted once. */
+  /** The days touched by any of the spans, each counted once; no most is known of none. */
   static DayCount touched(List<Extent> spans) {
     return count(covered(certain(spans), 0) + daysMissed(spans), spans, 0);
   }
@@ -66,7 +66,7 @@ record Extent(long earliestFrom, long latestFrom, long earliestUntil, long lates
   }
 
   private static DayCount count(long least, List<Extent> spans, int notCounted) {
-    boolean bounded = spans.stream().allMatch(Extent::isBounded);
+    boolean bounded = !spans.isEmpty() && spans.stream().allMatch(Extent::isBounded);
     return bounded
         ? DayCount.of(least, covered(possible(spans), notCounted))
         : DayCount.atLeast(least);
