@@ -3,6 +3,8 @@ package dev.habeas.view;
 import dev.habeas.CaseFile;
 import dev.habeas.Code;
 import dev.habeas.Extensible;
+import dev.habeas.SentenceState;
+import dev.habeas.StageStanding;
 import dev.habeas.schema.Field;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Path;
@@ -14,9 +16,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gathers the dates of a file in its order: those of an object before those of what it holds. */
 final class DatesOfFile implements Walk.Visitor {
+  /** The fields that say what an object is, and whether it came about. */
+  private static final List<String> WORDS = List.of("kind", "standing", "state");
+
+  /** What is the same as nothing said of whether it came about. */
+  private static final Set<Code> SILENT =
+      Set.of(StageStanding.HELD, StageStanding.UNKNOWN, SentenceState.UNKNOWN);
+
   private final Retractions retractions;
   private final List<Timeline.Entry> entries = new ArrayList<>();
 
@@ -55,17 +65,23 @@ final class DatesOfFile implements Walk.Visitor {
 
   private static <T extends Extensible> String what(
       ObjectType<T, ?> type, T object, Field<T, ?, ?> date) {
-    String field = date.isMoment() ? "" : " " + kebab(date.name());
-    return type.label() + kind(type, object) + field;
+    StringBuilder what = new StringBuilder(type.label());
+    for (String name : WORDS) {
+      word(type, object, name).ifPresent(word -> what.append(' ').append(word));
+    }
+    return date.isMoment()
+        ? what.toString()
+        : what.append(' ').append(kebab(date.name())).toString();
   }
 
-  /**
-   * The kind, if there is one that Habeas knows; one that it does not know is text of the record.
-   */
-  private static <T extends Extensible> String kind(ObjectType<T, ?> type, T object) {
-    Field<T, ?, ?> field = type.field("kind");
-    Object kind = field == null ? null : field.value(object);
-    return kind instanceof Code code && code.isKnown() ? " " + code.code() : "";
+  /** The word of a field, if it says more than none and Habeas knows it; others are free text. */
+  private static <T extends Extensible> Optional<String> word(
+      ObjectType<T, ?> type, T object, String name) {
+    Field<T, ?, ?> field = type.field(name);
+    Object value = field == null ? null : field.value(object);
+    return value instanceof Code code && code.isKnown() && !SILENT.contains(code)
+        ? Optional.of(code.code())
+        : Optional.empty();
   }
 
   private static String kebab(String name) {

@@ -21,9 +21,10 @@ public final class Timeline {
    * One date of the file, or one moment of which no date is recorded.
    *
    * @param when the date; empty if it is not recorded
-   * @param what what is dated, in stable kebab-case words: the type, its kind if Habeas knows the
-   *     kind, and the field unless it is the moment of the type, as in {@code stage
-   *     indictment-filed} and {@code status accused as-of}
+   * @param what what is dated, in stable kebab-case words, of which those that Habeas does not know
+   *     are left out: the type, its kind, the standing of a stage unless it was held or the state
+   *     of a sentence, and the field unless it is the moment of the type, as in {@code status
+   *     accused as-of}, {@code stage verdict cancelled} and {@code sentence requested}
    * @param pointer the RFC 6901 pointer to the date, or to where it would be
    */
   public record Entry(Optional<EdtfDate> when, String what, String pointer) {

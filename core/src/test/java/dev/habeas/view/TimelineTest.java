@@ -18,8 +18,11 @@ import dev.habeas.Plea;
 import dev.habeas.PleaEntry;
 import dev.habeas.Proceeding;
 import dev.habeas.Release;
+import dev.habeas.Sentence;
+import dev.habeas.SentenceState;
 import dev.habeas.Stage;
 import dev.habeas.StageKind;
+import dev.habeas.StageStanding;
 import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
 import dev.habeas.Stay;
@@ -31,6 +34,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimelineTest {
   private static final CaseFile FILE =
@@ -140,6 +145,43 @@ class TimelineTest {
             .addEvent(Event.builder().id("e1").kind(EventKind.of("seen-by-jo")).build())
             .build();
     assertThat(last(file).what()).isEqualTo("event");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "held, stage verdict",
+    "unknown, stage verdict",
+    "put-off-by-jo, stage verdict",
+    "planned, stage verdict planned",
+    "adjourned, stage verdict adjourned",
+    "cancelled, stage verdict cancelled",
+  })
+  void a_stage_that_did_not_take_place_is_not_told_as_if_it_had(String standing, String what) {
+    Stage stage =
+        Stage.builder().kind(StageKind.VERDICT).standing(StageStanding.of(standing)).build();
+    CaseFile file =
+        CaseFile.builder()
+            .id("case-1")
+            .addProceeding(Proceeding.builder().id("pr1").addStage(stage).build())
+            .build();
+    assertThat(last(file).what()).isEqualTo(what);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "requested, sentence requested",
+    "pronounced, sentence pronounced",
+    "quashed, sentence quashed",
+    "unknown, sentence",
+    "hoped-for-by-jo, sentence",
+  })
+  void a_sentence_is_told_with_its_state(String state, String what) {
+    Sentence sentence =
+        Sentence.builder().id("s1").person("p1").state(SentenceState.of(state)).build();
+    CaseFile file = CaseFile.builder().id("case-1").addSentence(sentence).build();
+    assertThat(last(file).what()).isEqualTo(what);
+    CaseFile dated = file.withSentences(sentence.withFrom(date("2031")));
+    assertThat(Timeline.of(dated).entries().get(0).what()).isEqualTo(what + " from");
   }
 
   @Test
