@@ -12,15 +12,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 
 /** A file as profiles see it: without what is retracted, and with what is withheld. */
 final class FileView {
   private final CaseFile file;
   private final Retractions retractions;
   private final Map<String, String> pointers = new HashMap<>();
-  private final List<String> withheld = new ArrayList<>();
+  private final NavigableSet<String> withheld = new TreeSet<>();
 
   FileView(CaseFile file) {
     this.file = file;
@@ -37,24 +38,24 @@ final class FileView {
     return retractions;
   }
 
-  /**
-   * The elements of a list that are asked for and not retracted; if there are none, the place of
-   * one more.
-   */
-  <T extends Extensible> List<Spot<T>> spotsOrNext(
-      String list, List<T> elements, Predicate<T> which) {
-    List<Spot<T>> spots = spots(list, elements, which);
-    return spots.isEmpty()
-        ? List.of(new Spot<>(Optional.empty(), list + "/" + elements.size()))
-        : spots;
+  /** The elements of a list that are not retracted; if there are none, the place of one more. */
+  <T extends Extensible> List<Spot<T>> spotsOrNext(String list, List<T> elements) {
+    return orNext(spots(list, elements), list, elements);
   }
 
-  /** The elements of a list that are asked for and not retracted. */
-  <T extends Extensible> List<Spot<T>> spots(String list, List<T> elements, Predicate<T> which) {
+  /** Some elements of a list; if there are none, the place of one more. */
+  <T extends Extensible> List<Spot<T>> orNext(List<Spot<T>> some, String list, List<T> elements) {
+    return some.isEmpty()
+        ? List.of(new Spot<>(Optional.empty(), list + "/" + elements.size()))
+        : some;
+  }
+
+  /** The elements of a list that are not retracted. */
+  <T extends Extensible> List<Spot<T>> spots(String list, List<T> elements) {
     List<Spot<T>> spots = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
       T element = elements.get(i);
-      if (!retractions.include(element) && which.test(element)) {
+      if (!retractions.include(element)) {
         spots.add(new Spot<>(Optional.of(element), list + "/" + i));
       }
     }
@@ -63,11 +64,21 @@ final class FileView {
 
   /** Whether a statement says that what would be at the pointer, or all around it, is kept back. */
   boolean isWithheld(String pointer) {
-    return withheld.stream().anyMatch(kept -> isWithin(kept, pointer) || isWithin(pointer, kept));
+    return isAroundWithheld(pointer) || isWithinWithheld(pointer);
   }
 
-  private static boolean isWithin(String pointer, String other) {
-    return pointer.equals(other) || pointer.startsWith(other + "/");
+  private boolean isAroundWithheld(String pointer) {
+    String below = pointer + "/";
+    String next = withheld.ceiling(below); // what begins with it comes before all else from it on
+    return next != null && next.startsWith(below);
+  }
+
+  private boolean isWithinWithheld(String pointer) {
+    String around = pointer;
+    while (!around.isEmpty() && !withheld.contains(around)) {
+      around = around.substring(0, around.lastIndexOf('/'));
+    }
+    return withheld.contains(around);
   }
 
   private <T extends Extensible> boolean point(ObjectType<T, ?> type, T object, Path path) {

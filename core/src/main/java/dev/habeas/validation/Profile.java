@@ -104,9 +104,10 @@ public final class Profile {
   /** Holds a file against the profile: every item, for each detention that is not retracted. */
   public Completeness assess(CaseFile file) {
     FileView view = new FileView(file);
+    Links links = new Links(view);
     List<Completeness.Item> items = new ArrayList<>();
-    for (Spot<Detention> detention : view.spots("/detentions", file.detentions(), any -> true)) {
-      Register register = new Register(view, detention);
+    for (Spot<Detention> detention : view.spots("/detentions", file.detentions())) {
+      Register register = new Register(view, links, detention);
       requirements.forEach(requirement -> items.add(requirement.assess(register)));
     }
     return new Completeness(this, items);

@@ -7,10 +7,8 @@ import dev.habeas.Detention;
 import dev.habeas.DetentionEnd;
 import dev.habeas.DetentionEndManner;
 import dev.habeas.Event;
-import dev.habeas.EventKind;
 import dev.habeas.Extensible;
 import dev.habeas.Health;
-import dev.habeas.OrderKind;
 import dev.habeas.Person;
 import dev.habeas.Release;
 import dev.habeas.Stay;
@@ -21,31 +19,20 @@ import java.util.Set;
 
 /** What a file tells of one detention and of the person held in it. */
 final class Register {
-  private static final Set<OrderKind> ORDERS_TO_DETAIN =
-      Set.of(
-          OrderKind.ARREST_WARRANT,
-          OrderKind.DETENTION,
-          OrderKind.DETENTION_EXTENSION,
-          OrderKind.ADMINISTRATIVE_DETENTION,
-          OrderKind.HOUSE_ARREST,
-          OrderKind.PSYCHIATRIC_COMMITMENT,
-          OrderKind.CONVICTION,
-          OrderKind.SENTENCE,
-          OrderKind.DEPORTATION,
-          OrderKind.EXTRADITION,
-          OrderKind.UNKNOWN);
   private static final Set<DetentionEndManner> DEATHS =
       Set.of(DetentionEndManner.DEATH, DetentionEndManner.EXECUTION);
   private static final Set<DetentionEndManner> LEFT_ALIVE =
       Set.of(DetentionEndManner.RELEASE, DetentionEndManner.ESCAPE, DetentionEndManner.TRANSFER);
 
   private final FileView view;
+  private final Links links;
   private final CaseFile file;
   private final Detention detention;
   private final String pointer;
 
-  Register(FileView view, Spot<Detention> spot) {
+  Register(FileView view, Links links, Spot<Detention> spot) {
     this.view = view;
+    this.links = links;
     file = view.file();
     detention = spot.object().orElseThrow();
     pointer = spot.pointer();
@@ -74,14 +61,13 @@ final class Register {
   }
 
   List<Spot<Person>> person() {
-    return view.spotsOrNext(
-        "/persons", file.persons(), person -> person.id().equals(detention.person()));
+    return view.orNext(links.persons(detention.person()), "/persons", file.persons());
   }
 
   List<Spot<Health>> health() {
     Spot<Person> person = person().get(0);
     List<Health> health = person.object().map(Person::health).orElse(List.of());
-    return view.spotsOrNext(person.pointer() + "/health", health, any -> true);
+    return view.spotsOrNext(person.pointer() + "/health", health);
   }
 
   List<Spot<Arrest>> arrest() {
@@ -89,7 +75,7 @@ final class Register {
   }
 
   List<Spot<Stay>> stays() {
-    return view.spotsOrNext(pointer + "/stays", detention.stays(), any -> true);
+    return view.spotsOrNext(pointer + "/stays", detention.stays());
   }
 
   List<Spot<DetentionEnd>> end() {
@@ -98,33 +84,33 @@ final class Register {
 
   /** The orders on this detention that deprive of liberty, as far as their kind tells. */
   List<Spot<CourtOrder>> ordersToDetain() {
-    return view.spotsOrNext(
-        "/orders",
-        file.orders(),
-        order -> concernsThis(order) && ORDERS_TO_DETAIN.contains(order.kind()));
+    return view.orNext(links.ordersToDetain(detention), "/orders", file.orders());
   }
 
   /** The release that the end names, or else all from this detention. */
   List<Spot<Release>> releases() {
-    Optional<String> named = detention.end().flatMap(DetentionEnd::release);
-    return view.spotsOrNext(
-        "/releases",
-        file.releases(),
-        release -> named.map(release.id()::equals).orElseGet(() -> isFromThis(release)));
+    List<Spot<Release>> releases =
+        detention
+            .end()
+            .flatMap(DetentionEnd::release)
+            .map(links::releases)
+            .orElseGet(() -> links.releasesFrom(detention));
+    return view.orNext(releases, "/releases", file.releases());
   }
 
   List<Spot<Event>> deaths() {
-    return view.spotsOrNext("/events", file.events(), event -> happened(EventKind.DEATH, event));
+    return view.orNext(links.deaths(detention.person()), "/events", file.events());
   }
 
   /**
    * The transfers of the person, if by one the detention ended; others moved the person within it.
    */
   List<Spot<Event>> transfers() {
-    return view.spotsOrNext(
-        "/events",
-        file.events(),
-        event -> ended(Set.of(DetentionEndManner.TRANSFER)) && happened(EventKind.TRANSFER, event));
+    List<Spot<Event>> transfers =
+        ended(Set.of(DetentionEndManner.TRANSFER))
+            ? links.transfers(detention.person())
+            : List.of();
+    return view.orNext(transfers, "/events", file.events());
   }
 
   // What they tell
@@ -164,17 +150,5 @@ final class Register {
 
   private boolean ended(Set<DetentionEndManner> manners) {
     return detention.end().map(DetentionEnd::manner).filter(manners::contains).isPresent();
-  }
-
-  private boolean concernsThis(CourtOrder order) {
-    return order.detentions().contains(detention.id());
-  }
-
-  private boolean isFromThis(Release release) {
-    return release.detention().equals(detention.id());
-  }
-
-  private boolean happened(EventKind kind, Event event) {
-    return event.kind().equals(kind) && event.persons().contains(detention.person());
   }
 }

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The days on which a span can begin and end, narrowed so that each can be the one it is: as
@@ -19,11 +22,7 @@ import java.util.Optional;
  */
 record Extent(long earliestFrom, long latestFrom, long earliestUntil, long latestUntil) {
   /** Days one after the other, the first and the last included. */
-  private record Stretch(long first, long last) {
-    boolean meets(Stretch other) {
-      return first <= other.last && other.first <= last;
-    }
-  }
+  private record Stretch(long first, long last) {}
 
   private static final Stretch EVER =
       new Stretch(LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay());
@@ -122,9 +121,9 @@ record Extent(long earliestFrom, long latestFrom, long earliestUntil, long lates
    * span touched: taking always the last day on which the next one can be is known to need fewest.
    */
   private static long daysMissed(List<Extent> spans) {
-    List<Stretch> certain = certain(spans);
+    NavigableMap<Long, Long> lastByFirst = lastByFirst(certain(spans));
     List<Stretch> missed = new ArrayList<>(someDayIn(spans));
-    missed.removeIf(some -> certain.stream().anyMatch(some::meets));
+    missed.removeIf(some -> meetsAny(some, lastByFirst));
     missed.sort(Comparator.comparingLong(Stretch::last));
     long days = 0;
     long taken = EVER.first - 1;
@@ -135,5 +134,23 @@ record Extent(long earliestFrom, long latestFrom, long earliestUntil, long lates
       }
     }
     return days;
+  }
+
+  /** For the first day of each stretch the last day of all that begin by then. */
+  private static NavigableMap<Long, Long> lastByFirst(List<Stretch> stretches) {
+    List<Stretch> ordered = new ArrayList<>(stretches);
+    ordered.sort(Comparator.comparingLong(Stretch::first));
+    NavigableMap<Long, Long> lastByFirst = new TreeMap<>();
+    long last = EVER.first;
+    for (Stretch stretch : ordered) {
+      last = Math.max(last, stretch.last);
+      lastByFirst.put(stretch.first, last);
+    }
+    return lastByFirst;
+  }
+
+  private static boolean meetsAny(Stretch some, NavigableMap<Long, Long> lastByFirst) {
+    Map.Entry<Long, Long> begun = lastByFirst.floorEntry(some.last);
+    return begun != null && begun.getValue() >= some.first;
   }
 }

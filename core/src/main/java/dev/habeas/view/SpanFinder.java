@@ -9,7 +9,9 @@ import dev.habeas.Release;
 import dev.habeas.schema.Retractions;
 import dev.habeas.time.EdtfDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,12 +19,16 @@ import java.util.stream.Stream;
 final class SpanFinder {
   private final Retractions retractions;
   private final List<Detention> detentions;
-  private final List<Release> releases;
+  private final Map<String, Release> releases = new HashMap<>();
+  private final Map<String, List<Release>> releasesFrom = new HashMap<>();
 
   SpanFinder(CaseFile file) {
     retractions = Retractions.of(file);
     detentions = retractions.without(file.detentions());
-    releases = retractions.without(file.releases());
+    for (Release release : retractions.without(file.releases())) {
+      releases.putIfAbsent(release.id(), release);
+      releasesFrom.computeIfAbsent(release.detention(), id -> new ArrayList<>()).add(release);
+    }
   }
 
   List<Span> spans(String person) {
@@ -64,10 +70,7 @@ final class SpanFinder {
   }
 
   private Optional<EdtfDate> date(String release) {
-    return releases.stream()
-        .filter(candidate -> candidate.id().equals(release))
-        .findFirst()
-        .flatMap(Release::when);
+    return Optional.ofNullable(releases.get(release)).flatMap(Release::when);
   }
 
   /** Whether the end is told so closely that a release which it does not name is another matter. */
@@ -82,8 +85,7 @@ final class SpanFinder {
   }
 
   private Optional<EdtfDate> onlyRelease(Detention detention) {
-    List<Release> from =
-        releases.stream().filter(release -> release.detention().equals(detention.id())).toList();
+    List<Release> from = releasesFrom.getOrDefault(detention.id(), List.of());
     return from.size() == 1
         ? from.get(0).when().filter(date -> !isHeldAfter(detention, date))
         : Optional.empty();
