@@ -98,6 +98,7 @@ final class FileView {
 
   private static boolean saysKeptBack(Statement statement) {
     return !CaseIndex.deprecates(statement)
+        && !CaseIndex.doubts(statement)
         && statement
             .absent()
             .filter(why -> why.equals(AbsenceReason.WITHHELD) || why.equals(AbsenceReason.REDACTED))

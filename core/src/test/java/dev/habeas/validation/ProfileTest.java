@@ -23,12 +23,14 @@ import dev.habeas.Person;
 import dev.habeas.Place;
 import dev.habeas.Provision;
 import dev.habeas.Release;
+import dev.habeas.Stance;
 import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
 import dev.habeas.Stay;
 import dev.habeas.time.EdtfDate;
 import dev.habeas.validation.Completeness.Item;
 import dev.habeas.validation.Completeness.Status;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -322,6 +324,32 @@ class ProfileTest {
             absent("/supervisedBy/name", AbsenceReason.WITHHELD)
                 .withStatus(StatementStatus.DEPRECATED));
     assertThat(item(file, "d").status()).isEqualTo(Status.MISSING);
+  }
+
+  @Test
+  void an_absence_that_is_denied_or_disputed_withholds_nothing() {
+    Statement withheld = absent("/supervisedBy/name", AbsenceReason.WITHHELD);
+    CaseFile denied = BARE_FILE.withStatements(withheld.withStance(Stance.DENIES));
+    CaseFile disputed = BARE_FILE.withStatements(withheld.withStatus(StatementStatus.DISPUTED));
+    assertThat(item(denied, "d").status()).isEqualTo(Status.MISSING);
+    assertThat(item(disputed, "d").status()).isEqualTo(Status.MISSING);
+    assertThat(item(denied.withStatements(withheld, denied.statements().get(0)), "d").status())
+        .isEqualTo(Status.WITHHELD);
+  }
+
+  @Test
+  void only_whole_steps_of_a_pointer_are_withheld() {
+    CaseFile file =
+        BARE_FILE
+            .withDetentions(Collections.nCopies(11, BARE))
+            .withStatements(
+                absent("/supervisedByLaw", AbsenceReason.WITHHELD),
+                absent("/arrest", AbsenceReason.WITHHELD));
+    List<Item> items = PROFILE.assess(file).items();
+    assertThat(items)
+        .flatExtracting(Item::withheld)
+        .containsExactly(
+            "/detentions/0/arrest/when", "/detentions/0/arrest/place", "/detentions/0/arrest/by");
   }
 
   @Test
