@@ -9,7 +9,6 @@ import dev.habeas.OrderKind;
 import dev.habeas.Person;
 import dev.habeas.Release;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,8 +42,8 @@ final class Links {
       spots.computeIfAbsent(id, key -> new ArrayList<>()).add(spot);
     }
 
-    void add(Collection<String> ids, Spot<T> spot) {
-      new HashSet<>(ids).forEach(id -> add(id, spot));
+    void add(Set<String> ids, Spot<T> spot) {
+      ids.forEach(id -> add(id, spot));
     }
 
     List<Spot<T>> of(String id) {
@@ -53,6 +52,7 @@ final class Links {
   }
 
   private final ById<Person> persons = new ById<>();
+  private final ById<Detention> detentionsOf = new ById<>();
   private final ById<CourtOrder> ordersToDetain = new ById<>();
   private final ById<Release> releases = new ById<>();
   private final ById<Release> releasesFrom = new ById<>();
@@ -62,6 +62,8 @@ final class Links {
   Links(FileView view) {
     CaseFile file = view.file();
     view.spots("/persons", file.persons()).forEach(spot -> persons.add(object(spot).id(), spot));
+    view.spots("/detentions", file.detentions())
+        .forEach(spot -> detentionsOf.add(object(spot).person(), spot));
     view.spots("/orders", file.orders()).forEach(this::order);
     view.spots("/releases", file.releases()).forEach(this::release);
     view.spots("/events", file.events()).forEach(this::event);
@@ -71,7 +73,11 @@ final class Links {
     return persons.of(id);
   }
 
-  /** The orders on a detention that deprive of liberty, as far as their kind tells. */
+  /**
+   * The orders on a detention that deprive of liberty, as far as their kind tells. One that names
+   * the person held and not the detention is on it if it names no detention, as most warrants do,
+   * or if the person has no other.
+   */
   List<Spot<CourtOrder>> ordersToDetain(Detention detention) {
     return ordersToDetain.of(detention.id());
   }
@@ -94,8 +100,19 @@ final class Links {
 
   private void order(Spot<CourtOrder> spot) {
     if (ORDERS_TO_DETAIN.contains(object(spot).kind())) {
-      ordersToDetain.add(object(spot).detentions(), spot);
+      ordersToDetain.add(detentionsOn(object(spot)), spot);
     }
+  }
+
+  private Set<String> detentionsOn(CourtOrder order) {
+    Set<String> detentions = new HashSet<>(order.detentions());
+    for (String person : order.persons()) {
+      List<Spot<Detention>> theirs = detentionsOf.of(person);
+      if (order.detentions().isEmpty() || theirs.size() == 1) {
+        theirs.forEach(spot -> detentions.add(object(spot).id()));
+      }
+    }
+    return detentions;
   }
 
   private void release(Spot<Release> spot) {
@@ -105,10 +122,11 @@ final class Links {
 
   private void event(Spot<Event> spot) {
     Event event = object(spot);
+    Set<String> concerned = new HashSet<>(event.persons());
     if (event.kind().equals(EventKind.DEATH)) {
-      deaths.add(event.persons(), spot);
+      deaths.add(concerned, spot);
     } else if (event.kind().equals(EventKind.TRANSFER)) {
-      transfers.add(event.persons(), spot);
+      transfers.add(concerned, spot);
     }
   }
 

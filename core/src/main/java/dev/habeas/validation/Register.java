@@ -82,7 +82,6 @@ final class Register {
     return List.of(new Spot<>(detention.end(), pointer + "/end"));
   }
 
-  /** The orders on this detention that deprive of liberty, as far as their kind tells. */
   List<Spot<CourtOrder>> ordersToDetain() {
     return view.orNext(links.ordersToDetain(detention), "/orders", file.orders());
   }

@@ -203,6 +203,30 @@ class ProfileTest {
   }
 
   @Test
+  void a_warrant_that_names_only_the_person_concerns_each_detention_of_the_person() {
+    CourtOrder warrant =
+        order("o1", OrderKind.ARREST_WARRANT).withDetentions(List.of()).withPersons("p1");
+    CaseFile file = FULL_FILE.withDetentions(FULL, BARE.withId("d2")).withOrders(warrant);
+    assertThat(PROFILE.assess(file).items())
+        .filteredOn(item -> item.article().equals("17(3)(c)"))
+        .hasSize(2)
+        .allMatch(item -> item.recorded().contains("/orders/0/issuer"));
+    assertThat(item(FULL_FILE.withOrders(warrant.withPersons("p2")), "c").missing())
+        .containsExactly("/orders/1/issuer");
+  }
+
+  @Test
+  void an_order_on_the_person_and_a_detention_of_another_concerns_the_only_one_of_the_person() {
+    CourtOrder order =
+        order("o1", OrderKind.DETENTION).withDetentions("d9").withPersons("p9", "p1");
+    Detention other = BARE.withId("d9").withPerson("p9");
+    CaseFile only = FULL_FILE.withDetentions(FULL, other).withOrders(order);
+    assertThat(item(only, "c").recorded()).contains("/orders/0/issuer");
+    CaseFile oneOfTwo = only.withDetentions(FULL, BARE.withId("d2"), other);
+    assertThat(item(oneOfTwo, "c").missing()).containsExactly("/orders/1/issuer");
+  }
+
+  @Test
   void every_stay_has_to_be_told() {
     CaseFile file =
         FULL_FILE.withDetentions(
