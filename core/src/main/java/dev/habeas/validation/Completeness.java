@@ -43,6 +43,12 @@ public final class Completeness {
       List<String> recorded,
       List<String> missing,
       List<String> withheld) {
+    /** Copies the lists. */
+    public Item {
+      recorded = List.copyOf(recorded);
+      missing = List.copyOf(missing);
+      withheld = List.copyOf(withheld);
+    }
 
     /** The article and the status; never a value of the record. */
     @Override

@@ -30,6 +30,7 @@ import dev.habeas.Stay;
 import dev.habeas.time.EdtfDate;
 import dev.habeas.validation.Completeness.Item;
 import dev.habeas.validation.Completeness.Status;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -407,6 +408,17 @@ class ProfileTest {
         .filteredOn(item -> item.detention().equals("d2") && item.article().equals("17(3)(b)"))
         .singleElement()
         .satisfies(item -> assertThat(item.missing()).contains("/detentions/1/arrest/when"));
+  }
+
+  @Test
+  void an_item_keeps_its_lists() {
+    List<String> list = new ArrayList<>(List.of("/persons"));
+    Item item = new Item("17(3)(a)", "identity", "d1", Status.MISSING, list, list, list);
+    list.clear();
+    assertThat(item.recorded()).containsExactly("/persons");
+    assertThat(item.missing()).containsExactly("/persons");
+    assertThat(item.withheld()).containsExactly("/persons");
+    assertThat(item).hasToString("17(3)(a) MISSING");
   }
 
   @Test
