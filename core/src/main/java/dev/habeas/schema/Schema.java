@@ -342,7 +342,7 @@ public final class Schema {
           .optional("from", DATE, Health::from, Health.Builder::from)
           .optional("until", DATE, Health::until, Health.Builder::until)
           .optional("description", TEXT, Health::description, Health.Builder::description)
-          .sensitive(IDENTITY)
+          .sensitive(HEALTH)
           .many("citations", CITATION, Health::citations, Health.Builder::addCitation)
           .declared();
 
