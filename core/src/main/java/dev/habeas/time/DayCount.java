@@ -1,5 +1,8 @@
 package dev.habeas.time;
 
+import dev.habeas.time.Phrase.Case;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -138,6 +141,27 @@ public final class DayCount {
     boolean bounded = most != NO_MOST && other.most != NO_MOST;
     return new DayCount(
         Math.addExact(least, other.least), bounded ? Math.addExact(most, other.most) : NO_MOST);
+  }
+
+  /**
+   * Says the number in words for people: {@code 269 days}, {@code 200–231 days}, {@code at least
+   * 200 days}.
+   *
+   * @param locale the language, not null; English is spoken for any that is not known here
+   * @return the words, not null
+   */
+  public String wording(Locale locale) {
+    Words words = Words.in(locale);
+    if (most == NO_MOST) {
+      return words
+          .phrase("days.at-least", Map.of("days", words.counted("days", least)))
+          .in(Case.PLAIN);
+    }
+    Phrase days = words.counted("days", most);
+    return (isExact()
+            ? days
+            : words.phrase("range", Map.of("first", Phrase.of(least), "last", days)))
+        .in(Case.PLAIN);
   }
 
   /**

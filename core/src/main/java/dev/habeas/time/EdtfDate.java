@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -439,6 +440,22 @@ public final class EdtfDate {
    */
   public LocalDateRange range() {
     return Days.range(firstDay(), lastDay());
+  }
+
+  // Telling
+
+  /**
+   * Says the date in words for people: {@code 11 June 2019 (year uncertain)}, {@code some day in
+   * May 2017}, {@code from 12 December 2018 until an unknown date}.
+   *
+   * <p>It says all that the EDTF says but how an offset was written, and nothing that it does not
+   * say. Years before the year 1 are told as people do, {@code -0044} as 45 BC.
+   *
+   * @param locale the language, not null; English is spoken for any that is not known here
+   * @return the words, not null
+   */
+  public String wording(Locale locale) {
+    return DateWording.of(this, locale);
   }
 
   // Comparing

@@ -1,12 +1,17 @@
 package dev.habeas.time;
 
+import dev.habeas.time.Phrase.Case;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.UnsupportedTemporalTypeException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 import org.threeten.extra.PeriodDuration;
@@ -39,6 +44,7 @@ public final class Term {
   private static final int DAYS = 3;
   private static final int HOURS = 4;
   private static final String LETTERS = "YMWDH";
+  private static final List<String> NAMES = List.of("years", "months", "weeks", "days", "hours");
 
   private static final int DAYS_PER_WEEK = 7;
   private static final int HOURS_PER_DAY = 24;
@@ -351,6 +357,26 @@ public final class Term {
     } catch (DateTimeException beyondLocalDate) {
       return negative ? Days.NO_BEGINNING : Days.NO_END;
     }
+  }
+
+  // Telling
+
+  /**
+   * Says the term in words for people, in the units that were pronounced: {@code 3 years 6 months}.
+   *
+   * @param locale the language, not null; English is spoken for any that is not known here
+   * @return the words, not null
+   */
+  public String wording(Locale locale) {
+    Words words = Words.in(locale);
+    StringJoiner units = new StringJoiner(" ");
+    for (int unit = YEARS; unit <= HOURS; unit++) {
+      if (numbers[unit] != 0 || unit == smallest) {
+        units.add(words.counted(NAMES.get(unit), numbers[unit]).in(Case.PLAIN));
+      }
+    }
+    Phrase term = Phrase.of(units);
+    return (negative ? words.phrase("minus", Map.of("term", term)) : term).in(Case.PLAIN);
   }
 
   // Object
