@@ -140,6 +140,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void no_zone_is_ever_looked_up() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.time.zone..")
+        .orShould()
+        .dependOnClassesThat(is("a zone", type -> type.isEquivalentTo(java.time.ZoneId.class)))
+        .because("a record may name a zone that this Java does not know, or knows otherwise")
+        .check(OURS);
+  }
+
+  @Test
   void only_exceptions_and_enums_can_be_serialized() {
     noClasses()
         .that(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtfDateTest {
@@ -24,165 +25,35 @@ class EdtfDateTest {
   // Reading and writing
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "1985-04-12",
-        "1985-04",
-        "1985",
-        "1985-04-12T23:20:30",
-        "1985-04-12T23:20:30Z",
-        "1985-04-12T23:20:30-04",
-        "1985-04-12T23:20:30+04:30",
-        "1964/2008",
-        "2004-06/2006-08",
-        "2004-02-01/2005-02-08",
-        "2004-02-01/2005-02",
-        "2004-02-01/2005",
-        "2005/2006-02"
-      })
+  @FieldSource("dev.habeas.time.DateVectors#LEVEL_0")
   void level_0_of_the_specification_comes_back_unchanged(String text) {
     assertThat(date(text)).hasToString(text);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Y170000002",
-        "Y-170000002",
-        "2001-21",
-        "2001-22",
-        "2001-23",
-        "2001-24",
-        "1984?",
-        "2004-06~",
-        "2004-06-11%",
-        "201X",
-        "20XX",
-        "2004-XX",
-        "1985-04-XX",
-        "1985-XX-XX",
-        "1985-04-12/..",
-        "1985-04/..",
-        "1985/..",
-        "../1985-04-12",
-        "../1985-04",
-        "../1985",
-        "1985-04-12/",
-        "1985-04/",
-        "1985/",
-        "/1985-04-12",
-        "/1985-04",
-        "/1985",
-        "1984~/2004-06",
-        "1984/2004-06~",
-        "1984~/2004~",
-        "1984?/2004%",
-        "-1985"
-      })
+  @FieldSource("dev.habeas.time.DateVectors#LEVEL_1")
   void level_1_of_the_specification_comes_back_unchanged(String text) {
     assertThat(date(text)).hasToString(text);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Y-17E7",
-        "1950S2",
-        "Y171010000S3",
-        "Y3388E2S3",
-        "2001-34",
-        "2001-25",
-        "2001-41",
-        "[1667,1668,1670..1672]",
-        "[..1760-12-03]",
-        "[1760-12..]",
-        "[1760-01,1760-02,1760-12..]",
-        "[1667,1760-12]",
-        "[..1984]",
-        "{1667,1668,1670..1672}",
-        "{1960,1961-12}",
-        "{..1984}",
-        "2004-06-11%",
-        "2004-06~-11",
-        "2004?-06-11",
-        "?2004-06-~11",
-        "2004-%06-11",
-        "156X-12-25",
-        "15XX-12-25",
-        "XXXX-12-XX",
-        "1XXX-XX",
-        "1XXX-12",
-        "1984-1X",
-        "2004-06-~01/2004-06-~20",
-        "2004-06-XX/2004-07-03"
-      })
+  @FieldSource("dev.habeas.time.DateVectors#LEVEL_2")
   void level_2_of_the_specification_comes_back_unchanged(String text) {
     assertThat(date(text)).hasToString(text);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "2018-12-12T08:30",
-        "2018-12-12T~08:30",
-        "2018-12-12?T%08:30:15",
-        "2018-12-12T08:30+02",
-        "2018-12-12T08:30-00:30",
-        "2018-12-12T08:30+18:00",
-        "2018-12-12T08:30[Europe/Kyiv]",
-        "2018-12-12T08:30+02:00[Europe/Kyiv]",
-        "2018-12-12T08:30Z[Etc/GMT+1]",
-        "2018-12-12T08:30/2018-12-12T10:00",
-        "[2018-12-12T08:30[Europe/Kyiv]..2018-12-13]",
-        "2018-12-XXT08:30",
-        "../..",
-        "../",
-        "/..",
-        "[1667]",
-        "{1670..1672}",
-        "[1670..1672]",
-        "[2019-09-10..]",
-        "-0XXX",
-        "-XXXX",
-        "-000X-0X",
-        "0000",
-        "0000-02-29",
-        "-0004-02-29",
-        "Y999999999",
-        "Y-999999999",
-        "Y10000",
-        "0001S1",
-        "X9X8",
-        "2019-X2-X9",
-        "2019-06-3X"
-      })
+  @FieldSource("dev.habeas.time.DateVectors#BEYOND")
   void what_goes_beyond_the_specification_comes_back_unchanged(String text) {
     assertThat(date(text)).hasToString(text);
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "[ 1667 , 1668 , 1670 .. 1672 ] | [1667,1668,1670..1672]",
-        "[  .. 1984 ] | [..1984]",
-        "[1984 .. ] | [1984..]",
-        "{ 1960,  1961-12 } | {1960,1961-12}",
-        "~2004-06-11 | 2004~-06-11",
-        "?2004-?06-?11 | 2004-06-11?",
-        "2004?-06-11? | 2004-06-11?",
-        "2004?-06-11~ | %2004-~06-~11",
-        "2004?-06~-11 | %2004-~06-11",
-        "?2004~ | 2004%",
-        "?Y170000002 | Y170000002?",
-        "2004?-?06-11 | 2004-06?-11",
-        "?2004-06-?11 | ?2004-06-?11",
-        "2004-?06-?11 | 2004-?06-?11",
-        "2001-?21 | 2001-?21",
-        "?2001-?21 | 2001-21?"
-      })
-  void other_texts_are_written_in_the_canonical_way(String text, String canonical) {
-    assertThat(date(text)).hasToString(canonical).isEqualTo(date(canonical));
+  @FieldSource("dev.habeas.time.DateVectors#REWRITTEN")
+  void other_texts_are_written_in_the_canonical_way(DateVectors.Rewritten vector) {
+    assertThat(date(vector.text()))
+        .hasToString(vector.canonical())
+        .isEqualTo(date(vector.canonical()));
   }
 
   @Test
@@ -277,143 +148,15 @@ class EdtfDateTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '"',
-      value = {
-        "\"\" | empty-text | 0",
-        "\" \" | unexpected-character | 0",
-        "\" 2018\" | unexpected-character | 0",
-        "\"2018 \" | unexpected-character | 4",
-        "n/a | unexpected-character | 0",
-        "201x | year-too-short | 0",
-        "19 | year-too-short | 0",
-        "199 | year-too-short | 0",
-        "-199 | year-too-short | 0",
-        "19XX/19 | year-too-short | 5",
-        "20181212 | year-too-long | 0",
-        "12345 | year-too-long | 0",
-        "+2018 | unexpected-character | 0",
-        "-0000 | negative-year-zero | 0",
-        "-0000-12-12 | negative-year-zero | 0",
-        "- | unexpected-end | 1",
-        "Y | unexpected-end | 1",
-        "Y2018 | year-prefix-not-needed | 0",
-        "Y9999 | year-prefix-not-needed | 0",
-        "Y12E2 | year-prefix-not-needed | 0",
-        "Y017000000 | unexpected-character | 1",
-        "Y1000000000 | year-out-of-range | 0",
-        "Y-1000000000 | year-out-of-range | 0",
-        "Y99999999999999999999999999999999 | year-out-of-range | 0",
-        "Y17E8 | year-out-of-range | 0",
-        "Y1E9 | year-out-of-range | 0",
-        "Y1E99999999999 | year-out-of-range | 0",
-        "2018/Y17E17 | year-out-of-range | 5",
-        "Y17E | unexpected-end | 4",
-        "Y17E07 | unexpected-character | 4",
-        "Y12345-01 | unexpected-character | 6",
-        "1950S | unexpected-end | 5",
-        "1950S0 | unexpected-character | 5",
-        "1950S5 | impossible-significant-digits | 4",
-        "0050S3 | impossible-significant-digits | 4",
-        "1950S2-12 | unexpected-character | 6",
-        "195XS2 | unexpected-character | 4",
-        "2018- | unexpected-end | 5",
-        "2018-1 | two-digits-expected | 5",
-        "2018-123 | two-digits-expected | 5",
-        "2018-00 | impossible-month | 5",
-        "2018-13 | impossible-month | 5",
-        "2018-20 | impossible-month | 5",
-        "2018-42 | impossible-month | 5",
-        "2018-2X | impossible-month | 5",
-        "2018-13-01 | impossible-month | 5",
-        "201X-21 | season-of-unspecified-year | 5",
-        "2001-21-01 | unexpected-character | 7",
-        "2018-12- | unexpected-end | 8",
-        "2018-12-1 | two-digits-expected | 8",
-        "2018-12-00 | impossible-day | 8",
-        "2018-12-32 | impossible-day | 8",
-        "2018-12-4X | impossible-day | 8",
-        "2018-11-31 | impossible-day | 8",
-        "2019-02-29 | impossible-day | 8",
-        "1900-02-29 | impossible-day | 8",
-        "2019-02-3X | impossible-day | 8",
-        "XXXX-02-30 | impossible-day | 8",
-        "19X1-02-29 | impossible-day | 8",
-        "X100-02-29 | impossible-day | 8",
-        "2019-0X-32 | impossible-day | 8",
-        "2018-12-01/2019-02-29 | impossible-day | 19",
-        "[2018-12-01,2019-02-29] | impossible-day | 20",
-        "[2018-12-01..2019-02-3X] | impossible-day | 21",
-        "2018?? | unexpected-character | 5",
-        "??2018 | unexpected-character | 1",
-        "2018-12T08:30 | unexpected-character | 7",
-        "2018-12-12T | unexpected-end | 11",
-        "2018-12-12T08 | unexpected-end | 13",
-        "2018-12-12T0830 | two-digits-expected | 11",
-        "2018-12-12T08:3 | two-digits-expected | 14",
-        "2018-12-12T24:00 | impossible-time | 11",
-        "2018-12-12T08:60 | impossible-time | 11",
-        "2018-12-12T23:59:60 | impossible-time | 11",
-        "2018-12-12T08:30:15.5 | unexpected-character | 19",
-        "2018-12-12TXX:30 | unexpected-character | 11",
-        "2018-12-12t08:30 | unexpected-character | 10",
-        "2018-12-12 08:30 | unexpected-character | 10",
-        "2018-12-12T08:30z | unexpected-character | 16",
-        "2018-12-12T08:30? | qualifier-after-time | 16",
-        "2018-12-12T08:30Z? | qualifier-after-time | 17",
-        "2018-12-12T08:30+2 | two-digits-expected | 17",
-        "2018-12-12T08:30+0200 | two-digits-expected | 17",
-        "2018-12-12T08:30+18:01 | impossible-offset | 16",
-        "2018-12-12T08:30-19 | impossible-offset | 16",
-        "2018-12-12T08:30+02:60 | impossible-offset | 16",
-        "2018-12-12T08:30-00 | impossible-offset | 16",
-        "2018-12-12T08:30-00:00 | impossible-offset | 16",
-        "2018-12-12T08:30+02: | unexpected-end | 20",
-        "2018-12-12T08:30+ | unexpected-end | 17",
-        "2018-12-12T08:30[] | malformed-zone | 16",
-        "2018-12-12T08:30[Z] | malformed-zone | 16",
-        "2018-12-12T08:30[1Europe] | malformed-zone | 16",
-        "2018-12-12T08:30[Europe/Kyiv | malformed-zone | 16",
-        "2018-12-12T08:30[Europe Kyiv] | malformed-zone | 16",
-        "/ | empty-interval | 0",
-        ".. | unexpected-end | 2",
-        "2005/2004 | reversed-interval | 5",
-        "2018-12-12/2018-12-11 | reversed-interval | 11",
-        "2018-12-12T10:00/2018-12-12T09:00 | reversed-interval | 17",
-        "2018/2019/2020 | unexpected-character | 9",
-        "2018//2019 | unexpected-character | 5",
-        "../../.. | unexpected-character | 5",
-        "[2018]/2019 | unexpected-character | 6",
-        "2018/[2019] | unexpected-character | 5",
-        "2018..2019 | unexpected-character | 4",
-        "[] | empty-set | 0",
-        "{ } | empty-set | 0",
-        "[ | unexpected-end | 1",
-        "[2018 | unexpected-end | 5",
-        "[2018} | unexpected-character | 5",
-        "[2018, | unexpected-end | 6",
-        "[2018,] | unexpected-character | 6",
-        "[..] | unexpected-character | 3",
-        "[.2018] | unexpected-character | 1",
-        "[2018]] | unexpected-character | 6",
-        "[[2018]] | unexpected-character | 1",
-        "[2018/2019] | unexpected-character | 5",
-        "[2018,..2019] | open-range-inside-set | 6",
-        "[2018..,2019] | open-range-inside-set | 5",
-        "[2019..2018] | reversed-interval | 7",
-        "[2018..2019..2020] | unexpected-character | 11",
-        "uuuu-12-12 | unexpected-character | 0",
-        "12/12/2018 | year-too-short | 0",
-        "12.12.2018 | year-too-short | 0"
-      })
-  void a_text_that_is_no_date_is_refused_with_code_and_index(String text, String code, int index) {
-    assertCode(() -> EdtfDate.parse(text), code, index);
+  @FieldSource("dev.habeas.time.DateVectors#REFUSED")
+  void a_text_that_is_no_date_is_refused_with_code_and_index(DateVectors.Refused vector) {
+    String text = vector.text();
+    assertCode(() -> EdtfDate.parse(text), vector.code(), vector.index());
     assertThat(EdtfDate.tryParse(text)).isEmpty();
     assertThat(EdtfDate.tryParse(text.toCharArray(), 0, text.length())).isNull();
     DateTextException problem = EdtfDate.problem(text).orElseThrow();
-    assertThat(problem.code()).isEqualTo(code);
-    assertThat(problem.index()).isEqualTo(index);
+    assertThat(problem.code()).isEqualTo(vector.code());
+    assertThat(problem.index()).isEqualTo(vector.index());
     assertThat(problem.getStackTrace()).isEmpty();
   }
 
