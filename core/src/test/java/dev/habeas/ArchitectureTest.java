@@ -50,7 +50,7 @@ class ArchitectureTest {
   @Test
   void each_package_knows_only_those_below_it() {
     knows("dev.habeas.text");
-    knows("dev.habeas.time");
+    knows("dev.habeas.time", "dev.habeas.text");
     knows("dev.habeas", "dev.habeas.time", "dev.habeas.text");
     knows("dev.habeas.schema", "dev.habeas", "dev.habeas.time", "dev.habeas.text");
     knows(

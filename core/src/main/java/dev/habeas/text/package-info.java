@@ -1,4 +1,4 @@
-/** What text a document can hold; not exported. */
+/** What text and numbers a document can hold, and texts for people by language; not exported. */
 @NullMarked
 package dev.habeas.text;
 

@@ -1,29 +1,19 @@
 package dev.habeas.time;
 
+import dev.habeas.text.Texts;
 import dev.habeas.time.Phrase.Case;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language for dates, terms and counts.
  *
- * <p>A language is one file, {@code words_en.properties}, which explains itself. It is loaded from
- * there and not by {@link java.util.ResourceBundle}, which would fall back to the language of the
- * machine and so make the same date read differently in two places.
+ * <p>A language is one file, {@code words_en.properties}, which explains itself.
  */
 final class Words {
-  private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
+  private static final Texts TEXTS = new Texts(Words.class, "words");
   private static final String GENITIVE = ".genitive";
 
   private final Map<String, String> texts;
@@ -34,11 +24,7 @@ final class Words {
 
   /** The words of a language, or of English if there are none. */
   static Words in(Locale locale) {
-    Words words = LOADED.get(locale.getLanguage());
-    if (words == null) {
-      words = load(locale.getLanguage());
-    }
-    return words == null ? in(Locale.ENGLISH) : words;
+    return new Words(TEXTS.in(locale));
   }
 
   Map<String, String> texts() {
@@ -114,29 +100,5 @@ final class Words {
       return "one";
     }
     return ones >= 2 && ones <= 4 && !teen ? "few" : "many";
-  }
-
-  // Loading
-
-  /** The words of a language; null, and not remembered, if there are none. */
-  private static @Nullable Words load(String language) {
-    try (InputStream file = Words.class.getResourceAsStream("words_" + language + ".properties")) {
-      if (file == null) {
-        return null;
-      }
-      Words words = new Words(read(file));
-      LOADED.put(language, words);
-      return words;
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
-
-  private static Map<String, String> read(InputStream file) throws IOException {
-    Properties properties = new Properties();
-    properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-    return properties.entrySet().stream()
-        .collect(
-            Collectors.toUnmodifiableMap(e -> (String) e.getKey(), e -> (String) e.getValue()));
   }
 }
