@@ -149,6 +149,21 @@ public abstract class LimitsContract {
     assertThat(over.issues().get(limit).code()).isEqualTo("limit-exceeded");
   }
 
+  @Test
+  void what_is_kept_is_told_of_until_there_are_too_many_issues_and_is_kept_all_the_same() {
+    int limit = 10_000;
+    List<String> persons = new ArrayList<>();
+    for (int i = 0; i < limit + 5; i++) {
+      persons.add("{\"id\":\"p" + i + "\",\"a\":1}");
+    }
+    String document = with("persons", "[" + String.join(",", persons) + "]");
+    assertHeld(document);
+    List<Issue> issues = adapter.read(document).report().issues();
+    assertThat(issues).hasSize(limit + 1);
+    assertThat(issues.get(limit).code()).isEqualTo("limit-exceeded");
+    assertThat(issues.get(limit).severity()).isEqualTo(Severity.INFO);
+  }
+
   private static String zeros(int count) {
     return "[" + "0,".repeat(count - 1) + "0]";
   }
