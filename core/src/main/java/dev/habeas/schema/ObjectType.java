@@ -27,6 +27,7 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
   private final List<Field<T, B, ?>> fields;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final List<Field<T, B, ?>> objectFields;
+  private final List<Field<T, B, ?>> references;
   private final @Nullable Field<T, B, ?> id;
   private final @Nullable Field<T, B, ?> moment;
 
@@ -41,6 +42,7 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
       indexes.put(fields.get(i).name(), i);
     }
     objectFields = fields.stream().filter(field -> field.type() instanceof ObjectType).toList();
+    references = fields.stream().filter(field -> field.type() instanceof Scalar.Reference).toList();
     id =
         fields.stream().filter(field -> field.type() instanceof Scalar.Id).findFirst().orElse(null);
     moment = fields.stream().filter(Field::isMoment).findFirst().orElse(null);
@@ -96,6 +98,21 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
   /** The id of an object; null if it has none. */
   public @Nullable String id(T object) {
     return id == null ? null : (String) id.value(object);
+  }
+
+  /** Goes through the ids by which an object names others; not through what it holds. */
+  public void references(T object, Referral referral) {
+    for (Field<T, B, ?> field : references) {
+      Scalar.Reference reference = (Scalar.Reference) field.type();
+      if (field.multiplicity() == Field.Multiplicity.MANY) {
+        List<?> ids = field.values(object);
+        for (int i = 0; i < ids.size(); i++) {
+          referral.to((String) ids.get(i), reference, field, i);
+        }
+      } else if (field.value(object) instanceof String id) {
+        referral.to(id, reference, field, -1);
+      }
+    }
   }
 
   /** The date that says when such an object happened; null if the type has none. */

@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What statements of a file retract as a whole, so that rules and views pass it over.
@@ -21,51 +23,35 @@ import java.util.Set;
  * be retracted; of two objects with one id the first is.
  */
 public final class Retractions {
+  private static final Retractions NONE = new Retractions();
+
   private final Set<Extensible> retracted = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<String> sought = new HashSet<>();
 
   private Retractions() {}
 
   /** The retractions that a file holds. */
   public static Retractions of(CaseFile file) {
+    return retracting(file).isEmpty() ? NONE : FileIndex.of(file).retractions();
+  }
+
+  static Retractions of(FileIndex index) {
+    List<Statement> retracting = retracting(index.file());
+    if (retracting.isEmpty()) { // as in most files
+      return NONE;
+    }
     Retractions retractions = new Retractions();
-    retractions.seek(file.statements().stream().filter(Retractions::retracts).toList());
-    if (!retractions.sought.isEmpty()) { // most files retract nothing, and are not gone through
-      Walk.through(file, retractions::find);
-      retractions.retracted.remove(file);
+    for (String id : retracted(retracting, index)) {
+      FileIndex.Named<?> named = index.named(id);
+      if (named != null && named.object() != index.file()) {
+        retractions.retracted.add(named.object());
+      }
     }
     return retractions;
   }
 
-  /**
-   * Seeks what is retracted by a statement that is not retracted itself. A statement is decided
-   * once all that would retract it are; those that retract each other in a circle never are, and
-   * retract nothing.
-   */
-  private void seek(List<Statement> retracting) {
-    Map<String, Statement> byId = new HashMap<>();
-    Map<String, Integer> undecided = new HashMap<>();
-    for (Statement statement : retracting) {
-      statement.id().ifPresent(id -> byId.putIfAbsent(id, statement));
-      undecided.merge(statement.about(), 1, Integer::sum);
-    }
-    Deque<Statement> decided = new ArrayDeque<>();
-    for (Statement statement : retracting) {
-      if (statement.id().filter(undecided::containsKey).isEmpty()) {
-        decided.add(statement);
-      }
-    }
-    while (!decided.isEmpty()) {
-      Statement statement = decided.remove();
-      String about = statement.about();
-      if (statement.id().filter(sought::contains).isEmpty()) {
-        sought.add(about);
-      }
-      Statement target = byId.get(about);
-      if (undecided.merge(about, -1, Integer::sum) == 0 && target != null) {
-        decided.add(target);
-      }
-    }
+  /** Whether a statement says of what it gives that it is no longer held. */
+  public static boolean isDeprecated(Statement statement) {
+    return statement.status().filter(StatementStatus.DEPRECATED::equals).isPresent();
   }
 
   /** Whether the object, as the file holds it, is retracted. */
@@ -80,16 +66,52 @@ public final class Retractions {
         : objects.stream().filter(object -> !include(object)).toList();
   }
 
-  private static boolean retracts(Statement statement) {
-    return statement.field().isEmpty()
-        && statement.status().filter(StatementStatus.DEPRECATED::equals).isPresent();
+  private static List<Statement> retracting(CaseFile file) {
+    return file.statements().stream()
+        .filter(statement -> statement.field().isEmpty() && isDeprecated(statement))
+        .distinct() // one object may stand in several places
+        .toList();
   }
 
-  private <T extends Extensible> boolean find(ObjectType<T, ?> type, T object, Path path) {
-    String id = type.id(object);
-    if (id != null && sought.remove(id)) {
-      retracted.add(object);
+  /**
+   * The ids retracted by a statement that is not retracted itself. A statement is decided once all
+   * that would retract it are; those that retract each other in a circle never are, and retract
+   * nothing.
+   */
+  private static Set<String> retracted(List<Statement> retracting, FileIndex index) {
+    Map<String, Statement> byId = new HashMap<>();
+    Map<String, Integer> undecided = new HashMap<>();
+    for (Statement statement : retracting) {
+      id(statement, index).ifPresent(id -> byId.put(id, statement));
+      undecided.merge(statement.about(), 1, Integer::sum);
     }
-    return true;
+    Deque<Statement> decided = new ArrayDeque<>();
+    for (Statement statement : retracting) {
+      if (id(statement, index).filter(undecided::containsKey).isEmpty()) {
+        decided.add(statement);
+      }
+    }
+    Set<String> retracted = new HashSet<>();
+    while (!decided.isEmpty()) {
+      Statement statement = decided.remove();
+      String about = statement.about();
+      if (id(statement, index).filter(retracted::contains).isEmpty()) {
+        retracted.add(about);
+      }
+      Statement target = byId.get(about);
+      if (undecided.merge(about, -1, Integer::sum) == 0 && target != null) {
+        decided.add(target);
+      }
+    }
+    return retracted;
+  }
+
+  /** The id by which the statement can be retracted: one that nothing before it has. */
+  private static Optional<String> id(Statement statement, FileIndex index) {
+    return statement.id().filter(id -> isNamed(statement, index.named(id)));
+  }
+
+  private static boolean isNamed(Statement statement, FileIndex.@Nullable Named<?> first) {
+    return first != null && first.object() == statement;
   }
 }

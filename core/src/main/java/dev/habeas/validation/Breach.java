@@ -1,16 +1,15 @@
 package dev.habeas.validation;
 
-import dev.habeas.Extensible;
+import dev.habeas.schema.FileIndex;
 import dev.habeas.time.EdtfDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** One breach of a rule, and all that it rests on. */
 final class Breach {
-  private record Use(Extensible object, String field) {}
+  private record Use(String id, String field) {}
 
   private final Rule rule;
   private final String object;
@@ -32,9 +31,9 @@ final class Breach {
     return this;
   }
 
-  /** It rests on a field of another object of the file. */
-  Breach with(Extensible other, String field) {
-    uses.add(new Use(other, field));
+  /** It rests on a field of another object of the file, the first that has the id. */
+  Breach with(String id, String field) {
+    uses.add(new Use(id, field));
     return this;
   }
 
@@ -57,9 +56,9 @@ final class Breach {
   }
 
   /** The issue, as certain, once the pointers of the other objects are known. */
-  Issue issue(Function<Extensible, String> pointerOf) {
+  Issue issue(FileIndex file) {
     List<String> related = new ArrayList<>(siblings);
-    uses.forEach(use -> related.add(pointerOf.apply(use.object()) + use.field()));
+    uses.forEach(use -> related.add(file.pointer(use.id()) + use.field()));
     Issue issue = Issue.of(rule.code(), rule.severity(), pointer).withRelated(related);
     for (Map.Entry<String, String> detail : details.entrySet()) {
       issue = issue.withDetail(detail.getKey(), detail.getValue());

@@ -57,7 +57,7 @@ final class DateRules {
                   if (isBefore(left, release.destination(), taken, place(detention))) {
                     at.breach("/when")
                         .with("/detention")
-                        .with(detention, "/arrest/when")
+                        .with(detention.id(), "/arrest/when")
                         .dated(left, taken);
                   }
                 }

@@ -1,29 +1,36 @@
 package dev.habeas.validation;
 
-import dev.habeas.Extensible;
+import dev.habeas.Stance;
 import dev.habeas.Statement;
+import dev.habeas.StatementStatus;
 import dev.habeas.schema.FieldLookup;
+import dev.habeas.schema.FileIndex;
+import dev.habeas.schema.Retractions;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What statements of the file deny, dispute or retract, by pointer. */
 final class Doubts {
   private final Set<String> doubted = new HashSet<>();
   private final Set<String> retracted = new HashSet<>();
 
-  Doubts(CaseIndex file, Function<Extensible, String> pointerOf) {
-    for (Statement statement : file.file().statements()) {
-      CaseIndex.Named<?> about = file.named(statement.about());
-      if (about != null && !file.isRetracted(statement) && concernsWhatIsHeld(statement, about)) {
-        String pointer = pointerOf.apply(about.object()) + statement.field().orElse("");
-        if (CaseIndex.deprecates(statement)) {
+  Doubts(FileIndex file) {
+    for (Statement statement : file.retractions().without(file.file().statements())) {
+      String pointer = file.pointer(statement);
+      if (pointer != null && concernsWhatIsHeld(statement, file)) {
+        if (Retractions.isDeprecated(statement)) {
           statement.field().ifPresent(field -> retracted.add(pointer)); // else rules pass it over
-        } else if (CaseIndex.doubts(statement)) {
+        } else if (doubts(statement)) {
           doubted.add(pointer);
         }
       }
     }
+  }
+
+  /** Whether a statement denies or disputes what it is about. */
+  static boolean doubts(Statement statement) {
+    return statement.stance().filter(Stance.DENIES::equals).isPresent()
+        || statement.status().filter(StatementStatus.DISPUTED::equals).isPresent();
   }
 
   /** Whether the issue rests on something that a statement retracts. */
@@ -40,15 +47,11 @@ final class Doubts {
    * A statement on a field counts only if it gives the field's own value, or none: a rival value,
    * or that there is none, is another matter.
    */
-  private static <T extends Extensible> boolean concernsWhatIsHeld(
-      Statement statement, CaseIndex.Named<T> about) {
-    if (statement.field().isEmpty()) {
-      return true;
-    }
-    FieldLookup field = FieldLookup.find(about.type(), about.object(), statement.field().get());
-    return field != null
-        && statement.absent().isEmpty()
-        && statement.value().filter(value -> !field.holds(value)).isEmpty();
+  private static boolean concernsWhatIsHeld(Statement statement, FileIndex file) {
+    FieldLookup field = file.field(statement);
+    return field == null
+        || (statement.absent().isEmpty()
+            && statement.value().filter(value -> !field.holds(value)).isEmpty());
   }
 
   private static boolean restsOn(Issue issue, Set<String> pointers) {

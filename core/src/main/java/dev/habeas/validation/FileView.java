@@ -4,38 +4,30 @@ import dev.habeas.AbsenceReason;
 import dev.habeas.CaseFile;
 import dev.habeas.Extensible;
 import dev.habeas.Statement;
-import dev.habeas.schema.ObjectType;
-import dev.habeas.schema.Path;
+import dev.habeas.schema.FileIndex;
 import dev.habeas.schema.Retractions;
-import dev.habeas.schema.Walk;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /** A file as profiles see it: without what is retracted, and with what is withheld. */
 final class FileView {
-  private final CaseFile file;
-  private final Retractions retractions;
-  private final Map<String, String> pointers = new HashMap<>();
+  private final FileIndex index;
   private final NavigableSet<String> withheld = new TreeSet<>();
 
   FileView(CaseFile file) {
-    this.file = file;
-    retractions = Retractions.of(file);
-    Walk.through(file, this::point);
-    retractions.without(file.statements()).forEach(this::withhold);
+    index = FileIndex.of(file);
+    retractions().without(file.statements()).forEach(this::withhold);
   }
 
   CaseFile file() {
-    return file;
+    return index.file();
   }
 
   Retractions retractions() {
-    return retractions;
+    return index.retractions();
   }
 
   /** The elements of a list that are not retracted; if there are none, the place of one more. */
@@ -55,7 +47,7 @@ final class FileView {
     List<Spot<T>> spots = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
       T element = elements.get(i);
-      if (!retractions.include(element)) {
+      if (!index.isRetracted(element)) {
         spots.add(new Spot<>(Optional.of(element), list + "/" + i));
       }
     }
@@ -81,24 +73,16 @@ final class FileView {
     return withheld.contains(around);
   }
 
-  private <T extends Extensible> boolean point(ObjectType<T, ?> type, T object, Path path) {
-    String id = type.id(object);
-    if (id != null) {
-      pointers.putIfAbsent(id, path.pointer());
-    }
-    return true;
-  }
-
   private void withhold(Statement statement) {
-    String about = pointers.get(statement.about());
-    if (about != null && statement.field().isPresent() && saysKeptBack(statement)) {
-      withheld.add(about + statement.field().get());
+    String pointer = index.pointer(statement);
+    if (pointer != null && statement.field().isPresent() && saysKeptBack(statement)) {
+      withheld.add(pointer);
     }
   }
 
   private static boolean saysKeptBack(Statement statement) {
-    return !CaseIndex.deprecates(statement)
-        && !CaseIndex.doubts(statement)
+    return !Retractions.isDeprecated(statement)
+        && !Doubts.doubts(statement)
         && statement
             .absent()
             .filter(why -> why.equals(AbsenceReason.WITHHELD) || why.equals(AbsenceReason.REDACTED))

@@ -5,16 +5,13 @@ import static dev.habeas.validation.Severity.ERROR;
 
 import dev.habeas.Charge;
 import dev.habeas.Detention;
-import dev.habeas.Extensible;
 import dev.habeas.Person;
 import dev.habeas.RelationKind;
 import dev.habeas.schema.Field;
-import dev.habeas.schema.ObjectType;
-import dev.habeas.schema.Scalar;
+import dev.habeas.schema.FileIndex;
 import dev.habeas.schema.Schema;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ids and the references between parts: a file has to hold together before anything else can be
@@ -29,10 +26,9 @@ final class ReferenceRules {
           .forEveryObject(
               (object, at, file) -> {
                 String id = at.type().id(object);
-                CaseIndex.Named<?> first = id == null ? null : file.named(id);
                 Set<String> repeats = id == null ? Set.of() : file.repeats(id);
-                if (first != null && !repeats.isEmpty() && repeats.contains(at.pointer())) {
-                  at.breach("/id").with(first.object(), "/id");
+                if (id != null && !repeats.isEmpty() && repeats.contains(at.pointer())) {
+                  at.breach("/id").with(id, "/id");
                 }
               });
 
@@ -44,14 +40,14 @@ final class ReferenceRules {
           .kept("a charge against a person of whom the file holds nothing but the id")
           .forEveryObject(
               (object, at, file) ->
-                  eachReference(
-                      at.type(),
-                      object,
-                      (reference, id, pointer) -> {
-                        if (file.named(id) == null) {
-                          at.breach(pointer);
-                        }
-                      }));
+                  at.type()
+                      .references(
+                          object,
+                          (id, reference, field, index) -> {
+                            if (file.named(id) == null) {
+                              at.breach(pointer(field, index));
+                            }
+                          }));
 
   static final Rule WRONG_REFERENCE =
       rule("wrong-reference", ERROR)
@@ -62,15 +58,16 @@ final class ReferenceRules {
           .kept("a statement about anything that has an id, the file itself included")
           .forEveryObject(
               (object, at, file) ->
-                  eachReference(
-                      at.type(),
-                      object,
-                      (reference, id, pointer) -> {
-                        CaseIndex.Named<?> named = file.named(id);
-                        if (named != null && !reference.accepts(named.object())) {
-                          at.breach(pointer).detail("found", named.type().label());
-                        }
-                      }));
+                  at.type()
+                      .references(
+                          object,
+                          (id, reference, field, index) -> {
+                            FileIndex.Named<?> named = file.named(id);
+                            if (named != null && !reference.accepts(named.object())) {
+                              at.breach(pointer(field, index))
+                                  .detail("found", named.type().label());
+                            }
+                          }));
 
   static final Rule RELEASE_OF_ANOTHER_PERSON =
       rule("release-of-another-person", ERROR)
@@ -82,7 +79,7 @@ final class ReferenceRules {
               (release, at, file) -> {
                 Detention detention = file.find(release.detention(), Detention.class);
                 if (detention != null && areApart(detention.person(), release.person(), file)) {
-                  at.breach("/person").with("/detention").with(detention, "/person");
+                  at.breach("/person").with("/detention").with(detention.id(), "/person");
                 }
               });
 
@@ -99,7 +96,7 @@ final class ReferenceRules {
                 for (int i = 0; i < charges.size(); i++) {
                   Charge charge = file.find(charges.get(i), Charge.class);
                   if (charge != null && areApart(charge.person(), sentence.person(), file)) {
-                    at.breach("/charges/" + i).with("/person").with(charge, "/person");
+                    at.breach("/charges/" + i).with("/person").with(charge.id(), "/person");
                   }
                 }
               });
@@ -118,7 +115,7 @@ final class ReferenceRules {
    * Whether the ids are of two persons neither of whom can be one of the other: a group can be
    * detained as one.
    */
-  private static boolean areApart(String one, String other, CaseIndex file) {
+  private static boolean areApart(String one, String other, FileIndex file) {
     Person first = file.find(one, Person.class);
     Person second = file.find(other, Person.class);
     return !one.equals(other)
@@ -137,26 +134,7 @@ final class ReferenceRules {
                         && relation.person().equals(group.id()));
   }
 
-  private interface Referral {
-    void to(Scalar.Reference reference, String id, String pointer);
-  }
-
-  private static <T extends Extensible> void eachReference(
-      ObjectType<T, ?> type, T object, Referral referral) {
-    for (Field<T, ?, ?> field : type.fields()) {
-      if (field.type() instanceof Scalar.Reference reference) {
-        if (field.multiplicity() == Field.Multiplicity.MANY) {
-          List<?> ids = field.values(object);
-          for (int i = 0; i < ids.size(); i++) {
-            referral.to(reference, (String) ids.get(i), "/" + field.name() + "/" + i);
-          }
-        } else {
-          @Nullable Object id = field.value(object);
-          if (id != null) {
-            referral.to(reference, (String) id, "/" + field.name());
-          }
-        }
-      }
-    }
+  private static String pointer(Field<?, ?, ?> field, int index) {
+    return "/" + field.name() + (index < 0 ? "" : "/" + index);
   }
 }

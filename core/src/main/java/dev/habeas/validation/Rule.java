@@ -1,6 +1,7 @@
 package dev.habeas.validation;
 
 import dev.habeas.Extensible;
+import dev.habeas.schema.FileIndex;
 import dev.habeas.schema.ObjectType;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class Rule {
      * @param at where it is; breaches are reported here
      * @param file the whole file, by id
      */
-    void check(T object, At at, CaseIndex file);
+    void check(T object, At at, FileIndex file);
   }
 
   private final String code;
@@ -75,7 +76,7 @@ final class Rule {
   }
 
   @SuppressWarnings("unchecked") // isFor was asked first
-  <T extends Extensible> void check(T object, At at, CaseIndex file) {
+  <T extends Extensible> void check(T object, At at, FileIndex file) {
     ((Check<T>) check).check(object, at, file);
   }
 

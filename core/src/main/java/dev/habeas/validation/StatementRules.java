@@ -4,12 +4,10 @@ import static dev.habeas.validation.Rule.rule;
 import static dev.habeas.validation.Severity.ERROR;
 import static dev.habeas.validation.Severity.WARNING;
 
-import dev.habeas.Extensible;
-import dev.habeas.Statement;
 import dev.habeas.schema.FieldLookup;
+import dev.habeas.schema.FileIndex;
 import dev.habeas.schema.Schema;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Statements that cannot mean what they say. */
 final class StatementRules {
@@ -52,10 +50,9 @@ final class StatementRules {
           .forEach(
               Schema.STATEMENT,
               (statement, at, file) -> {
-                CaseIndex.Named<?> about = file.named(statement.about());
-                if (about != null
-                    && statement.field().isPresent()
-                    && lookup(statement, about) == null) {
+                FileIndex.Named<?> about = file.named(statement.about());
+                String field = statement.field().orElse(null);
+                if (about != null && field != null && about.field(field) == null) {
                   at.breach("/field").with("/about");
                 }
               });
@@ -70,8 +67,7 @@ final class StatementRules {
           .forEach(
               Schema.STATEMENT,
               (statement, at, file) -> {
-                CaseIndex.Named<?> about = file.named(statement.about());
-                FieldLookup field = about == null ? null : lookup(statement, about);
+                FieldLookup field = file.field(statement);
                 String value = statement.value().orElse(null);
                 if (field != null && value != null && !field.canHold(value)) {
                   at.breach("/value").with("/field");
@@ -83,12 +79,4 @@ final class StatementRules {
           VALUE_AND_ABSENCE, VALUE_WITHOUT_FIELD, UNKNOWN_STATEMENT_FIELD, UNFIT_STATEMENT_VALUE);
 
   private StatementRules() {}
-
-  private static <T extends Extensible> @Nullable FieldLookup lookup(
-      Statement statement, CaseIndex.Named<T> about) {
-    return statement
-        .field()
-        .map(field -> FieldLookup.find(about.type(), about.object(), field))
-        .orElse(null);
-  }
 }

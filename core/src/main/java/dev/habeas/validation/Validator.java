@@ -2,13 +2,12 @@ package dev.habeas.validation;
 
 import dev.habeas.CaseFile;
 import dev.habeas.Extensible;
+import dev.habeas.schema.FileIndex;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Path;
 import dev.habeas.schema.Walk;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Finds where a case file contradicts itself.
@@ -39,12 +38,12 @@ public final class Validator {
    * Looks at the whole file and reports everything found, in the order of the file; never throws.
    */
   public Report validate(CaseFile file) {
-    CaseIndex index = CaseIndex.of(file);
+    FileIndex index = FileIndex.of(file);
     List<Breach> breaches = breaches(file, index);
     return breaches.isEmpty() ? Report.of(List.of()) : Report.of(issues(breaches, index));
   }
 
-  private List<Breach> breaches(CaseFile file, CaseIndex index) {
+  private List<Breach> breaches(CaseFile file, FileIndex index) {
     List<Breach> breaches = new ArrayList<>();
     At at = new At(breaches);
     Walk.through(
@@ -68,30 +67,15 @@ public final class Validator {
     return breaches;
   }
 
-  private static List<Issue> issues(List<Breach> breaches, CaseIndex index) {
-    Function<Extensible, String> pointerOf = pointers(index.file());
-    Doubts doubts = new Doubts(index, pointerOf);
+  private static List<Issue> issues(List<Breach> breaches, FileIndex index) {
+    Doubts doubts = new Doubts(index);
     List<Issue> issues = new ArrayList<>();
     for (Breach breach : breaches) {
-      Issue issue = breach.issue(pointerOf);
+      Issue issue = breach.issue(index);
       if (!doubts.retract(issue)) {
         issues.add(breach.isQualified() || doubts.soften(issue) ? issue.possible() : issue);
       }
     }
     return issues;
-  }
-
-  private static Function<Extensible, String> pointers(CaseFile file) {
-    IdentityHashMap<Extensible, String> pointers = new IdentityHashMap<>();
-    Walk.through(
-        file,
-        new Walk.Visitor() {
-          @Override
-          public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
-            pointers.putIfAbsent(object, path.pointer());
-            return true;
-          }
-        });
-    return object -> pointers.getOrDefault(object, "");
   }
 }
