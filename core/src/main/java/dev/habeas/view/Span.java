@@ -59,11 +59,12 @@ public final class Span {
 
   /**
    * The date of the end: of the release that the end names, or else of the end itself, or else of
-   * the one release from this detention.
+   * the one release of the person from this detention.
    *
-   * <p>A release that no end names is not taken for the end if there are others, if the record
-   * tells of another end, or if it says that the person was still held afterwards: releases can be
-   * on paper only. Empty means that it is not known, never that the person is still held.
+   * <p>A release that no end names is not taken for the end if there are others of the person, if
+   * the record tells of another end, or if it says that the person was still held afterwards:
+   * releases can be on paper only. Nor is one of somebody else, such as one of a group. Empty means
+   * that it is not known, never that the person is still held.
    */
   public Optional<EdtfDate> until() {
     return until;

@@ -85,7 +85,10 @@ final class SpanFinder {
   }
 
   private Optional<EdtfDate> onlyRelease(Detention detention) {
-    List<Release> from = releasesFrom.getOrDefault(detention.id(), List.of());
+    List<Release> from =
+        releasesFrom.getOrDefault(detention.id(), List.of()).stream()
+            .filter(release -> release.person().equals(detention.person()))
+            .toList();
     return from.size() == 1
         ? from.get(0).when().filter(date -> !isHeldAfter(detention, date))
         : Optional.empty();

@@ -208,6 +208,17 @@ class CustodyTest {
   }
 
   @Test
+  void the_release_of_some_of_a_group_is_not_the_end_for_the_group() {
+    CaseFile.Builder file =
+        file()
+            .addDetention(detention("d1", "2020-03-01").build())
+            .addRelease(release("r1", "d1", "2020-03-04").withPerson("p2"));
+    assertThat(only(custody(file)).until()).isEmpty();
+    file.addRelease(release("r2", "d1", "2020-04-01"));
+    assertThat(only(custody(file)).until()).contains(date("2020-04-01"));
+  }
+
+  @Test
   void an_arrest_of_a_prisoner_adds_no_days() {
     Custody custody =
         custody(
