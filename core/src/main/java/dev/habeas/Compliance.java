@@ -11,7 +11,9 @@ import java.util.List;
 public final class Compliance extends Code {
   private static final Vocabulary<Compliance> VOCABULARY = new Vocabulary<>(Compliance::new);
 
+  /** Not yet to be carried out, as before the order is in force. */
   public static final Compliance NOT_DUE = VOCABULARY.known("not-due");
+
   public static final Compliance PENDING = VOCABULARY.known("pending");
   public static final Compliance COMPLIED = VOCABULARY.known("complied");
   public static final Compliance COMPLIED_LATE = VOCABULARY.known("complied-late");

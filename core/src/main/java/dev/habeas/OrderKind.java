@@ -22,6 +22,10 @@ public final class OrderKind extends Code {
   public static final OrderKind PSYCHIATRIC_COMMITMENT = VOCABULARY.known("psychiatric-commitment");
   public static final OrderKind SEARCH = VOCABULARY.known("search");
 
+  /** Keeps names, charges or what is said in court from the public. */
+  public static final OrderKind PUBLICATION_RESTRICTION =
+      VOCABULARY.known("publication-restriction");
+
   /** Indicated while a case is pending, as by an international court. */
   public static final OrderKind INTERIM_MEASURE = VOCABULARY.known("interim-measure");
 

@@ -15,6 +15,10 @@ public final class OrderState extends Code {
   public static final OrderState SERVED = VOCABULARY.known("served");
 
   public static final OrderState PUBLISHED = VOCABULARY.known("published");
+
+  /** Made public with passages taken out. */
+  public static final OrderState PUBLISHED_IN_PART = VOCABULARY.known("published-in-part");
+
   public static final OrderState IN_FORCE = VOCABULARY.known("in-force");
   public static final OrderState CONFIRMED = VOCABULARY.known("confirmed");
   public static final OrderState APPEALED = VOCABULARY.known("appealed");

@@ -20,6 +20,10 @@ public final class Regime extends Code {
   public static final Regime TEMPORARY_LEAVE = VOCABULARY.known("temporary-leave");
 
   public static final Regime HOSPITAL = VOCABULARY.known("hospital");
+
+  /** That of people who in law are not held, as in an open ward; the detention says otherwise. */
+  public static final Regime NON_CUSTODIAL = VOCABULARY.known("non-custodial");
+
   public static final Regime IN_TRANSIT = VOCABULARY.known("in-transit");
   public static final Regime OTHER = VOCABULARY.known("other");
   public static final Regime UNKNOWN = VOCABULARY.known("unknown");

@@ -151,13 +151,13 @@ class CodeTest {
         OrderKind.class,
         "arrest-warrant detention detention-extension administrative-detention house-arrest "
             + "bail travel-restriction personal-undertaking release transfer medical-care "
-            + "medical-examination psychiatric-commitment search interim-measure habeas-corpus "
-            + "indictment-review conviction sentence acquittal dismissal appeal-ruling commutation "
-            + "pardon amnesty deportation extradition other");
+            + "medical-examination psychiatric-commitment search publication-restriction "
+            + "interim-measure habeas-corpus indictment-review conviction sentence acquittal "
+            + "dismissal appeal-ruling commutation pardon amnesty deportation extradition other");
     words.put(
         OrderState.class,
-        "requested refused issued sealed served published in-force confirmed appealed final "
-            + "carried-out stayed modified lifted expired quashed superseded");
+        "requested refused issued sealed served published published-in-part in-force confirmed "
+            + "appealed final carried-out stayed modified lifted expired quashed superseded");
     words.put(
         OrderLinkKind.class,
         "extends modifies lifts replaces upholds quashes stays restores merges");
@@ -241,7 +241,7 @@ class CodeTest {
     words.put(
         Regime.class,
         "ordinary strict solitary incommunicado house-arrest electronic-monitoring "
-            + "temporary-leave hospital in-transit other");
+            + "temporary-leave hospital non-custodial in-transit other");
     words.put(
         ProceedingKind.class,
         "criminal administrative civil immigration extradition military constitutional "
