@@ -54,6 +54,9 @@ public sealed interface CourtOrder extends Part, WithCourtOrder permits Immutabl
   /** How long it applies, in the units as pronounced. */
   Optional<Term> term();
 
+  /** How long it applies, as a source states it, such as at most six months. */
+  Optional<StatedDuration> stated();
+
   /** What became of it, step by step. */
   List<OrderEntry> history();
 

@@ -949,6 +949,7 @@ public final class Schema {
           .optional("from", DATE, CourtOrder::from, CourtOrder.Builder::from)
           .optional("until", DATE, CourtOrder::until, CourtOrder.Builder::until)
           .optional("term", TERM, CourtOrder::term, CourtOrder.Builder::term)
+          .optional("stated", STATED_DURATION, CourtOrder::stated, CourtOrder.Builder::stated)
           .many("history", ORDER_ENTRY, CourtOrder::history, CourtOrder.Builder::addHistory)
           .many("links", ORDER_LINK, CourtOrder::links, CourtOrder.Builder::addLink)
           .many(
