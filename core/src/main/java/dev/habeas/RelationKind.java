@@ -14,7 +14,7 @@ public final class RelationKind extends Code {
   public static final RelationKind RELATIVE = VOCABULARY.known("relative");
   public static final RelationKind CO_DEFENDANT = VOCABULARY.known("co-defendant");
 
-  /** This named person is one of that unnamed group. */
+  /** This person is one of that unnamed group; of a group, all of it are. */
   public static final RelationKind MEMBER_OF = VOCABULARY.known("member-of");
 
   public static final RelationKind OTHER = VOCABULARY.known("other");
