@@ -2,7 +2,10 @@ package dev.habeas.view;
 
 import dev.habeas.CaseFile;
 import dev.habeas.Code;
+import dev.habeas.CourtOrder;
 import dev.habeas.Extensible;
+import dev.habeas.OrderEntry;
+import dev.habeas.OrderState;
 import dev.habeas.SentenceState;
 import dev.habeas.StageStanding;
 import dev.habeas.schema.Field;
@@ -26,6 +29,10 @@ final class DatesOfFile implements Walk.Visitor {
   /** What is the same as nothing said of whether it came about. */
   private static final Set<Code> SILENT =
       Set.of(StageStanding.HELD, StageStanding.UNKNOWN, SentenceState.UNKNOWN);
+
+  /** Steps from which it does not follow that the order was ever issued. */
+  private static final Set<OrderState> NOT_ISSUED =
+      Set.of(OrderState.REQUESTED, OrderState.REFUSED, OrderState.UNKNOWN);
 
   private final Retractions retractions;
   private final List<Timeline.Entry> entries = new ArrayList<>();
@@ -58,9 +65,18 @@ final class DatesOfFile implements Walk.Visitor {
   private <T extends Extensible> void date(
       ObjectType<T, ?> type, T object, Field<T, ?, ?> field, Path path) {
     Optional<EdtfDate> when = Optional.ofNullable((EdtfDate) field.value(object));
-    if (when.isPresent() || field.isMoment()) {
+    if (when.isPresent() || (field.isMoment() && cameAbout(object))) {
       entries.add(new Timeline.Entry(when, what(type, object, field), path.pointer()));
     }
+  }
+
+  /** Whether there was such a moment, for all that the record says. */
+  private boolean cameAbout(Extensible object) {
+    if (object instanceof CourtOrder order) {
+      List<OrderEntry> steps = retractions.without(order.history());
+      return steps.isEmpty() || !steps.stream().allMatch(step -> NOT_ISSUED.contains(step.kind()));
+    }
+    return true;
   }
 
   private static <T extends Extensible> String what(

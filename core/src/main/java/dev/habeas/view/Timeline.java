@@ -11,7 +11,9 @@ import java.util.Optional;
  *
  * <p>Entries are sorted by {@link EdtfDate#sortOrder()}: by the first day that a date can mean,
  * then the last. Equal dates stay in the order of the file. What must have had a moment that is not
- * recorded, such as an arrest without a date, comes last and in the order of the file.
+ * recorded, such as an arrest without a date, comes last and in the order of the file. An order
+ * that was asked for or refused, and of which no further step is told, had no moment of being
+ * issued.
  *
  * <p>The place in the list proves nothing where dates are uncertain: one entry is certainly before
  * another only if {@link EdtfDate#isBefore} says so of their dates.

@@ -11,7 +11,9 @@ import dev.habeas.DetentionKind;
 import dev.habeas.Event;
 import dev.habeas.EventKind;
 import dev.habeas.LegalStatus;
+import dev.habeas.OrderEntry;
 import dev.habeas.OrderKind;
+import dev.habeas.OrderState;
 import dev.habeas.Person;
 import dev.habeas.PersonStatus;
 import dev.habeas.Plea;
@@ -182,6 +184,45 @@ class TimelineTest {
     assertThat(last(file).what()).isEqualTo(what);
     CaseFile dated = file.withSentences(sentence.withFrom(date("2031")));
     assertThat(Timeline.of(dated).entries().get(0).what()).isEqualTo(what + " from");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"requested, refused", "refused, requested", "requested, unknown"})
+  void an_order_that_was_asked_for_or_refused_is_not_told_as_issued(String first, String then) {
+    CaseFile file = orderThatWas(first, then);
+    assertThat(Timeline.of(file).entries())
+        .extracting(Timeline.Entry::what)
+        .containsExactly("order-state " + first, "order-state " + then);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"refused, issued", "requested, appealed"})
+  void an_order_of_which_more_is_told_has_been_issued(String first, String then) {
+    assertThat(Timeline.of(orderThatWas(first, then)).entries())
+        .extracting(Timeline.Entry::what)
+        .contains("order bail");
+  }
+
+  @Test
+  void a_refusal_that_is_retracted_does_not_tell() {
+    CaseFile file =
+        orderThatWas("refused", "refused")
+            .withStatements(
+                Statement.builder().about("first").status(StatementStatus.DEPRECATED).build(),
+                Statement.builder().about("then").status(StatementStatus.DEPRECATED).build());
+    assertThat(last(file).what()).isEqualTo("order bail");
+  }
+
+  private static CaseFile orderThatWas(String first, String then) {
+    CourtOrder order =
+        CourtOrder.builder()
+            .id("o1")
+            .kind(OrderKind.BAIL)
+            .addHistory(
+                OrderEntry.of(OrderState.of(first)).withId("first"),
+                OrderEntry.of(OrderState.of(then)).withId("then"))
+            .build();
+    return CaseFile.builder().id("case-1").addOrder(order).build();
   }
 
   @Test
