@@ -48,6 +48,16 @@ record Extent(long earliestFrom, long latestFrom, long earliestUntil, long lates
         : UNKNOWN;
   }
 
+  /** The same inside another span: where it has no bound, it has that of the other. */
+  Extent within(Extent outer) {
+    boolean beginsLater = earliestFrom == EVER.first && outer.earliestFrom <= latestFrom;
+    long first = beginsLater ? outer.earliestFrom : earliestFrom;
+    boolean endsEarlier =
+        latestUntil == EVER.last && outer.latestUntil >= Math.max(earliestUntil, first);
+    long last = endsEarlier ? outer.latestUntil : latestUntil;
+    return new Extent(first, Math.min(latestFrom, last), Math.max(earliestUntil, first), last);
+  }
+
   /** The nights in custody in all of the spans, each counted once; no most is known of none. */
   static DayCount elapsed(List<Extent> spans) {
     return count(covered(certain(spans), 1), spans, 1);

@@ -16,6 +16,9 @@ import java.util.Optional;
  * Without a dated arrest the start is not known: the person was held by the first day that a stay
  * tells of, perhaps earlier, so that the least counts from there and no most is known.
  *
+ * <p>A detention that is linked as part of another of the same person neither begins before it nor
+ * ends after it: what is not known of its days is bounded by what is known of the other's.
+ *
  * <p>Where the dates that are counted from cannot all be true, as when the end is certainly before
  * the start, one of them is wrong: the counts then are as of a span of which nothing is known.
  */
@@ -25,18 +28,26 @@ public final class Span {
   private final Optional<EdtfDate> until;
   private final List<EdtfDate> duringStays;
   private final List<StatedDuration> stated;
+  private final List<Extent> around;
 
   Span(
       Detention detention,
       Optional<EdtfDate> from,
       Optional<EdtfDate> until,
       List<EdtfDate> duringStays,
-      List<StatedDuration> stated) {
+      List<StatedDuration> stated,
+      List<Extent> around) {
     this.detention = detention;
     this.from = from;
     this.until = until;
     this.duringStays = duringStays;
     this.stated = stated;
+    this.around = around;
+  }
+
+  /** The same inside other detentions. */
+  Span within(List<Extent> others) {
+    return new Span(detention, from, until, duringStays, stated, others);
   }
 
   /** The id of the detention. */
@@ -107,6 +118,10 @@ public final class Span {
     if (from.isEmpty()) { // an arrest with a date says more of the start than stays do
       held.addAll(duringStays);
     }
-    return Extent.of(from, until, held);
+    Extent extent = Extent.of(from, until, held);
+    for (Extent outer : around) {
+      extent = extent.within(outer);
+    }
+    return extent;
   }
 }

@@ -5,6 +5,7 @@ import dev.habeas.CaseFile;
 import dev.habeas.Detention;
 import dev.habeas.DetentionEnd;
 import dev.habeas.DetentionEndManner;
+import dev.habeas.DetentionLinkKind;
 import dev.habeas.Release;
 import dev.habeas.schema.Retractions;
 import dev.habeas.time.EdtfDate;
@@ -32,13 +33,22 @@ final class SpanFinder {
   }
 
   List<Span> spans(String person) {
+    List<Detention> theirs =
+        detentions.stream().filter(detention -> detention.person().equals(person)).toList();
+    Map<String, Span> byId = new HashMap<>();
+    theirs.forEach(detention -> byId.putIfAbsent(detention.id(), span(detention)));
     List<Span> spans = new ArrayList<>();
-    for (Detention detention : detentions) {
-      if (detention.person().equals(person)) {
-        spans.add(span(detention));
-      }
-    }
+    theirs.forEach(detention -> spans.add(span(detention).within(around(detention, byId))));
     return spans;
+  }
+
+  /** The extents of what a detention is part of; only the next ones, so that circles do no harm. */
+  private List<Extent> around(Detention detention, Map<String, Span> byId) {
+    return retractions.without(detention.links()).stream()
+        .filter(link -> link.kind().equals(DetentionLinkKind.PART_OF))
+        .flatMap(link -> Optional.ofNullable(byId.get(link.detention())).stream())
+        .map(Span::extent)
+        .toList();
   }
 
   private Span span(Detention detention) {
@@ -47,7 +57,8 @@ final class SpanFinder {
         detention.arrest().flatMap(Arrest::when),
         until(detention),
         duringStays(detention),
-        retractions.without(detention.stated()));
+        retractions.without(detention.stated()),
+        List.of());
   }
 
   /** Dates on which the person was held; the first need not be the first listed. */

@@ -8,6 +8,8 @@ import dev.habeas.Detention;
 import dev.habeas.DetentionEnd;
 import dev.habeas.DetentionEndManner;
 import dev.habeas.DetentionKind;
+import dev.habeas.DetentionLink;
+import dev.habeas.DetentionLinkKind;
 import dev.habeas.Release;
 import dev.habeas.StatedDuration;
 import dev.habeas.Statement;
@@ -228,6 +230,78 @@ class CustodyTest {
     assertThat(custody.spans()).extracting(Span::detention).containsExactly("d1", "d2");
     assertThat(custody.daysElapsed()).isEqualTo(DayCount.of(10));
     assertThat(custody.daysTouched()).isEqualTo(DayCount.of(11));
+  }
+
+  @Test
+  void an_arrest_in_custody_ends_at_the_latest_with_the_detention_it_is_part_of() {
+    Custody custody =
+        custody(
+            file()
+                .addDetention(detention("d2", "2020-03-05").addLink(partOf("d1")).build())
+                .addDetention(died("d1", "2020-03-01", "2020-03-11")));
+    assertThat(custody.spans().get(1).daysTouched()).isEqualTo(DayCount.of(1, 7));
+    assertThat(custody.spans().get(1).isOpen()).isTrue();
+    assertThat(custody.daysElapsed()).isEqualTo(DayCount.of(10));
+    assertThat(custody.daysTouched()).isEqualTo(DayCount.of(11));
+  }
+
+  @Test
+  void what_is_part_of_a_detention_begins_with_it_at_the_earliest() {
+    Detention inner =
+        detention("d2")
+            .addStay(Stay.builder().until(date("2020-03-04")).build())
+            .addLink(partOf("d1"))
+            .build();
+    Custody custody =
+        custody(file().addDetention(inner).addDetention(died("d1", "2020-03-01", "2020-03-11")));
+    assertThat(custody.spans().get(1).daysTouched()).isEqualTo(DayCount.of(1, 11));
+  }
+
+  @Test
+  void dates_of_its_own_are_not_changed_by_what_a_detention_is_part_of() {
+    Detention inner = died("d2", "2020-03-05", "2020-03-20").withLinks(partOf("d1"));
+    Custody custody =
+        custody(file().addDetention(inner).addDetention(died("d1", "2020-03-01", "2020-03-11")));
+    assertThat(custody.spans().get(1).daysTouched()).isEqualTo(DayCount.of(16));
+    assertThat(custody.daysTouched()).isEqualTo(DayCount.of(20));
+  }
+
+  @Test
+  void an_arrest_after_the_detention_it_is_part_of_is_not_bounded_by_it() {
+    Detention inner = detention("d2", "2020-04-05").addLink(partOf("d1")).build();
+    Custody custody =
+        custody(file().addDetention(inner).addDetention(died("d1", "2020-03-01", "2020-03-11")));
+    assertThat(custody.daysTouched()).isEqualTo(DayCount.atLeast(12));
+  }
+
+  @Test
+  void detentions_that_are_part_of_each_other_bound_each_other_as_their_dates_do() {
+    Custody custody =
+        custody(
+            file()
+                .addDetention(detention("d1", "2020-03-01").addLink(partOf("d2")).build())
+                .addDetention(died("d2", "2020-03-01", "2020-03-11").withLinks(partOf("d1"))));
+    assertThat(custody.daysTouched()).isEqualTo(DayCount.of(11));
+  }
+
+  @Test
+  void a_link_that_is_retracted_or_of_another_kind_bounds_nothing() {
+    Detention inner =
+        detention("d2", "2020-03-05")
+            .addLink(partOf("d1").withId("link"))
+            .addLink(partOf("d1").withKind(DetentionLinkKind.PARALLEL_TO))
+            .build();
+    Custody custody =
+        custody(
+            file()
+                .addDetention(inner)
+                .addDetention(died("d1", "2020-03-01", "2020-03-11"))
+                .addStatement(retracted("link")));
+    assertThat(custody.daysTouched()).isEqualTo(DayCount.atLeast(11));
+  }
+
+  private static DetentionLink partOf(String detention) {
+    return DetentionLink.builder().kind(DetentionLinkKind.PART_OF).detention(detention).build();
   }
 
   @Test
