@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <p>The one aggregate of the model. Its parts refer to each other by ids that are local to the
  * file. Everything a real record can get wrong can be held, is written and read back unchanged, and
  * is reported by {@link dev.habeas.validation.Validator}; a missing part means that nothing is
- * known of it, never that it did not happen.
+ * known of it, never that it did not happen. {@link dev.habeas.view.CaseIndex} finds things in it.
  */
 @Value.Immutable
 public sealed interface CaseFile extends Extensible, WithCaseFile permits ImmutableCaseFile {

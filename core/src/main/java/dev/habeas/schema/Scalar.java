@@ -115,6 +115,11 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
       return String.class;
     }
 
+    /** What the reference may name. */
+    public Class<? extends Extensible> target() {
+      return target;
+    }
+
     /** Whether the reference may name such an object. */
     public boolean accepts(Extensible object) {
       return target.isInstance(object);
