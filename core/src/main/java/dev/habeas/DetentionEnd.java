@@ -17,6 +17,18 @@ public sealed interface DetentionEnd extends Extensible, WithDetentionEnd
   /** The day of the end, when the manner is another than release. */
   Optional<EdtfDate> when();
 
+  /**
+   * The authority responsible for the end, such as for a transfer: ICPPED art. 17(3)(h). A {@link
+   * Release} names its own.
+   */
+  Optional<Authority> by();
+
+  /**
+   * Where the person was taken or went, such as by a transfer: ICPPED art. 17(3)(h). A {@link
+   * Release} names its own.
+   */
+  Optional<Place> destination();
+
   /** The cause, such as the cause of death: ICPPED art. 17(3)(g). */
   Optional<String> cause();
 

@@ -589,6 +589,10 @@ public final class Schema {
           .optional(
               "release", idOf(Release.class), DetentionEnd::release, DetentionEnd.Builder::release)
           .optional("when", DATE, DetentionEnd::when, DetentionEnd.Builder::when)
+          .optional("by", AUTHORITY, DetentionEnd::by, DetentionEnd.Builder::by)
+          .optional(
+              "destination", PLACE, DetentionEnd::destination, DetentionEnd.Builder::destination)
+          .sensitive(LOCATION)
           .optional("cause", TEXT, DetentionEnd::cause, DetentionEnd.Builder::cause)
           .sensitive(HEALTH)
           .optional("remains", TEXT, DetentionEnd::remains, DetentionEnd.Builder::remains)

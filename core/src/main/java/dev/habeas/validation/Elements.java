@@ -66,13 +66,20 @@ final class Elements {
   static final Element DEATH_CAUSE = text(Register::end, "/cause", DetentionEnd::cause);
   static final Element REMAINS = text(Register::end, "/remains", DetentionEnd::remains);
 
-  static final Element RELEASE_TIME = time(Register::releases, "/when", Release::when);
-  static final Element RELEASE_DESTINATION =
-      place(Register::releases, "/destination", Release::destination);
-  static final Element RELEASE_AUTHORITY = authority(Register::releases, "/by", Release::by);
-  static final Element END_TIME = time(Register::end, "/when", DetentionEnd::when);
-  static final Element TRANSFER_DESTINATION = place(Register::transfers, "/place", Event::place);
-  static final Element TRANSFER_AUTHORITY = authority(Register::transfers, "/by", Event::by);
+  static final Element DEPARTURE_TIME =
+      departure(
+          time(Register::releases, "/when", Release::when),
+          time(Register::end, "/when", DetentionEnd::when));
+  static final Element DEPARTURE_DESTINATION =
+      departure(
+          place(Register::releases, "/destination", Release::destination),
+          place(Register::end, "/destination", DetentionEnd::destination),
+          place(Register::transfers, "/place", Event::place));
+  static final Element DEPARTURE_AUTHORITY =
+      departure(
+          authority(Register::releases, "/by", Release::by),
+          authority(Register::end, "/by", DetentionEnd::by),
+          authority(Register::transfers, "/by", Event::by));
 
   private Elements() {}
 
@@ -80,7 +87,7 @@ final class Elements {
    * One fact that can be recorded in several ways. What is recorded in any counts; what is lacking
    * is what the fullest lacks, or the first of those as full.
    */
-  static Element oneOf(Element... ways) {
+  private static Element oneOf(Element... ways) {
     return (register, finding) -> {
       List<Finding> found = new ArrayList<>();
       for (Element way : ways) {
@@ -91,6 +98,15 @@ final class Elements {
       found.forEach(finding::recordAllOf);
       found.stream().min(Comparator.comparing(Finding::status)).ifPresent(finding::lackAllOf);
     };
+  }
+
+  /** One fact of leaving: what is lacking is lacking of the transfer if the detention ended so. */
+  private static Element departure(Element release, Element... transfer) {
+    Element transferred = oneOf(transfer);
+    Element releaseFirst = oneOf(release, transferred);
+    Element transferFirst = oneOf(transferred, release);
+    return (register, finding) ->
+        (register.endedByTransfer() ? transferFirst : releaseFirst).find(register, finding);
   }
 
   /** A fact that is enough to have of one of the objects. */

@@ -1,7 +1,5 @@
 package dev.habeas.validation;
 
-import static dev.habeas.validation.Elements.oneOf;
-
 import dev.habeas.CaseFile;
 import dev.habeas.Detention;
 import java.util.ArrayList;
@@ -58,9 +56,9 @@ public final class Profile {
               register -> !register.tellsOfNoDeparture(),
               "17(3)(h)",
               "when, where to and by whom the person was released or transferred",
-              oneOf(Elements.RELEASE_TIME, Elements.END_TIME),
-              oneOf(Elements.RELEASE_DESTINATION, Elements.TRANSFER_DESTINATION),
-              oneOf(Elements.RELEASE_AUTHORITY, Elements.TRANSFER_AUTHORITY)));
+              Elements.DEPARTURE_TIME,
+              Elements.DEPARTURE_DESTINATION,
+              Elements.DEPARTURE_AUTHORITY));
 
   private record Requirement(
       String article, String what, Predicate<Register> applies, List<Element> elements) {

@@ -106,9 +106,7 @@ final class Register {
    */
   List<Spot<Event>> transfers() {
     List<Spot<Event>> transfers =
-        ended(Set.of(DetentionEndManner.TRANSFER))
-            ? links.transfers(detention.person())
-            : List.of();
+        endedByTransfer() ? links.transfers(detention.person()) : List.of();
     return view.orNext(transfers, "/events", file.events());
   }
 
@@ -122,6 +120,10 @@ final class Register {
   /** Whether the record tells why there was no release or transfer: held still, dead or escaped. */
   boolean tellsOfNoDeparture() {
     return ended(DEATHS) || ended(Set.of(DetentionEndManner.ESCAPE)) || tellsOfBeingHeldStill();
+  }
+
+  boolean endedByTransfer() {
+    return ended(Set.of(DetentionEndManner.TRANSFER));
   }
 
   private boolean tellsOfLeavingAlive() {

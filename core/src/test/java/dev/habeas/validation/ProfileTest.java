@@ -311,7 +311,34 @@ class ProfileTest {
     Item left = item(BARE_FILE.withDetentions(moved).withEvents(transfer), "h");
     assertThat(left.status()).isEqualTo(Status.PARTIAL);
     assertThat(left.recorded()).containsExactly("/detentions/0/end/when", "/events/0/place");
-    assertThat(left.missing()).containsExactly("/releases/0/by");
+    assertThat(left.missing()).containsExactly("/detentions/0/end/by");
+  }
+
+  @Test
+  void a_transfer_out_of_the_record_is_told_by_the_end() {
+    DetentionEnd moved = DetentionEnd.builder().manner(DetentionEndManner.TRANSFER).build();
+    Item nothing = item(BARE_FILE.withDetentions(BARE.withEnd(moved)), "h");
+    assertThat(nothing.status()).isEqualTo(Status.MISSING);
+    assertThat(nothing.missing())
+        .containsExactly(
+            "/detentions/0/end/when", "/detentions/0/end/destination", "/detentions/0/end/by");
+
+    DetentionEnd told =
+        moved
+            .withWhen(date("2031-04-05T06:00"))
+            .withDestination(Place.named("Southport"))
+            .withBy(Authority.named("Harbour Police"));
+    Item all = item(BARE_FILE.withDetentions(BARE.withEnd(told)), "h");
+    assertThat(all.status()).isEqualTo(Status.RECORDED);
+    assertThat(all.recorded()).isEqualTo(nothing.missing());
+    assertThat(all.missing()).isEmpty();
+  }
+
+  @Test
+  void a_transfer_that_is_recorded_as_a_release_is_told_by_that() {
+    DetentionEnd moved = DetentionEnd.builder().manner(DetentionEndManner.TRANSFER).build();
+    CaseFile file = BARE_FILE.withDetentions(BARE.withEnd(moved)).withReleases(RELEASE);
+    assertThat(item(file, "h").status()).isEqualTo(Status.RECORDED);
   }
 
   @Test
