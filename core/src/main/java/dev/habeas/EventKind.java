@@ -23,6 +23,12 @@ public final class EventKind extends Code {
   /** Of the family or of the person. */
   public static final EventKind NOTIFICATION = VOCABULARY.known("notification");
 
+  /**
+   * Word was kept from the family, or from the person, where they should have been told. It states
+   * that this was so; that no {@link #NOTIFICATION} is known is no event.
+   */
+  public static final EventKind NOTIFICATION_WITHHELD = VOCABULARY.known("notification-withheld");
+
   public static final EventKind PUBLICATION = VOCABULARY.known("publication");
   public static final EventKind TRANSFER = VOCABULARY.known("transfer");
 

@@ -16,9 +16,24 @@ public final class MeasureKind extends Code {
   /** Money or property as security; the sum is the measure's amount. */
   public static final MeasureKind BAIL = VOCABULARY.known("bail");
 
+  /** Not to leave a home, a city or an area. */
+  public static final MeasureKind RESIDENCE_RESTRICTION = VOCABULARY.known("residence-restriction");
+
+  /** To come to an authority at set times. */
+  public static final MeasureKind REPORTING = VOCABULARY.known("reporting");
+
   public static final MeasureKind TRAVEL_BAN = VOCABULARY.known("travel-ban");
   public static final MeasureKind ELECTRONIC_MONITORING = VOCABULARY.known("electronic-monitoring");
+
+  /** Being watched, by cameras and the like. */
+  public static final MeasureKind SURVEILLANCE = VOCABULARY.known("surveillance");
+
   public static final MeasureKind NO_CONTACT = VOCABULARY.known("no-contact");
+
+  /** Without the internet, a telephone and the like. */
+  public static final MeasureKind COMMUNICATION_RESTRICTION =
+      VOCABULARY.known("communication-restriction");
+
   public static final MeasureKind ACCESS_TO_COUNSEL = VOCABULARY.known("access-to-counsel");
   public static final MeasureKind ACCESS_TO_FAMILY = VOCABULARY.known("access-to-family");
   public static final MeasureKind TRANSFER = VOCABULARY.known("transfer");

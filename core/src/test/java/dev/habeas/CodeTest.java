@@ -168,8 +168,9 @@ class CodeTest {
     words.put(
         MeasureKind.class,
         "hospitalisation medical-examination medical-treatment release detention house-arrest "
-            + "bail travel-ban electronic-monitoring no-contact access-to-counsel access-to-family "
-            + "transfer stay-of-removal disclosure-of-whereabouts other");
+            + "bail residence-restriction reporting travel-ban electronic-monitoring surveillance "
+            + "no-contact communication-restriction access-to-counsel access-to-family transfer "
+            + "stay-of-removal disclosure-of-whereabouts other");
     words.put(
         Plea.class,
         "guilty not-guilty no-contest partly-guilty guilty-to-alternative no-plea "
@@ -213,8 +214,9 @@ class CodeTest {
         EventKind.class,
         "hospitalisation surgery medical-examination medical-emergency ill-treatment-alleged"
             + " hunger-strike solitary-confinement visit search questioning notification"
-            + " publication transfer departure flight disappearance sighting prisoner-exchange"
-            + " death declared-dead punishment-carried-out loss-of-nationality other");
+            + " notification-withheld publication transfer departure flight disappearance sighting"
+            + " prisoner-exchange death declared-dead punishment-carried-out loss-of-nationality"
+            + " other");
     words.put(
         ParticipantRole.class,
         "counsel judge prosecutor investigator witness secret-witness expert interpreter "
