@@ -13,6 +13,11 @@ public sealed interface Age extends Detail, WithAge permits ImmutableAge {
   /** The day on which the person had that age. */
   Optional<EdtfDate> when();
 
+  /** An age in full years. */
+  static Age of(int years) {
+    return builder().age(Quantity.of(years)).build();
+  }
+
   /** Starts {@link Age} from nothing. */
   static Builder builder() {
     return new Builder();

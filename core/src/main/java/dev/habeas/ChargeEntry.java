@@ -22,6 +22,11 @@ public sealed interface ChargeEntry extends Detail, WithChargeEntry permits Immu
    */
   Optional<Boolean> isFinal();
 
+  /** A step of which nothing more is known. */
+  static ChargeEntry of(ChargeStatus kind) {
+    return builder().kind(kind).build();
+  }
+
   /** Starts {@link ChargeEntry} from nothing. */
   static Builder builder() {
     return new Builder();

@@ -20,6 +20,11 @@ public sealed interface Citation extends Extensible, WithCitation permits Immuta
     return builder().source(source).build();
   }
 
+  /** A citation of a place in a source, such as a page. */
+  static Citation of(String source, String locator) {
+    return builder().source(source).locator(locator).build();
+  }
+
   /** Starts {@link Citation} from nothing. */
   static Builder builder() {
     return new Builder();

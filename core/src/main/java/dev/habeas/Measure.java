@@ -27,6 +27,11 @@ public sealed interface Measure extends Detail, WithMeasure permits ImmutableMea
   /** The day by which it is to be done, inclusive. */
   Optional<EdtfDate> due();
 
+  /** A measure of which nothing more is known. */
+  static Measure of(MeasureKind kind) {
+    return builder().kind(kind).build();
+  }
+
   /** Starts {@link Measure} from nothing. */
   static Builder builder() {
     return new Builder();

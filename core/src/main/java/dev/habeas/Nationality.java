@@ -19,6 +19,11 @@ public sealed interface Nationality extends Detail, WithNationality permits Immu
   /** Its last day, inclusive. */
   Optional<EdtfDate> until();
 
+  /** A nationality of which nothing more is known. */
+  static Nationality of(String country) {
+    return builder().country(country).build();
+  }
+
   /** Starts {@link Nationality} from nothing. */
   static Builder builder() {
     return new Builder();

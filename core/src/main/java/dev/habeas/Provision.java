@@ -18,6 +18,11 @@ public sealed interface Provision extends Detail, WithProvision permits Immutabl
   /** Whose law it is: an ISO 3166-1 alpha-2 code, or a name where there is none. */
   Optional<String> jurisdiction();
 
+  /** An article of a law, code or treaty. */
+  static Provision of(String instrument, String article) {
+    return builder().instrument(instrument).article(article).build();
+  }
+
   /** Starts {@link Provision} from nothing. */
   static Builder builder() {
     return new Builder();

@@ -28,6 +28,16 @@ public sealed interface Quantity extends Extensible, WithQuantity permits Immuta
     return builder().value(BigDecimal.valueOf(value)).build();
   }
 
+  /** A whole number of a unit, or a sum of a currency. */
+  static Quantity of(long value, String unit) {
+    return of(value).withUnit(unit);
+  }
+
+  /** A number of a unit, or a sum of a currency; written with the digits given. */
+  static Quantity of(BigDecimal value, String unit) {
+    return builder().value(value).unit(unit).build();
+  }
+
   /** Starts {@link Quantity} from nothing. */
   static Builder builder() {
     return new Builder();

@@ -33,6 +33,11 @@ public sealed interface SentencePart extends Detail, WithSentencePart
   /** The last day, inclusive. */
   Optional<EdtfDate> until();
 
+  /** Something imposed for a length of time. */
+  static SentencePart of(SentencePartKind kind, Term term) {
+    return builder().kind(kind).term(term).build();
+  }
+
   /** Starts {@link SentencePart} from nothing. */
   static Builder builder() {
     return new Builder();

@@ -23,6 +23,11 @@ public sealed interface Stage extends Detail, WithStage permits ImmutableStage {
   /** The ids of the {@linkplain Person persons} it concerns, when not all. */
   List<String> persons();
 
+  /** A step of which nothing more is known. */
+  static Stage of(StageKind kind) {
+    return builder().kind(kind).build();
+  }
+
   /** Starts {@link Stage} from nothing. */
   static Builder builder() {
     return new Builder();
