@@ -1,5 +1,6 @@
 package dev.habeas;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,16 @@ public abstract class Code {
   /** Whether Habeas knows this word. */
   public final boolean isKnown() {
     return known;
+  }
+
+  /**
+   * The word for people: a short phrase in a language, or in English if there are no labels in that
+   * language.
+   *
+   * <p>A word that Habeas does not know is its own label; that is text of a record.
+   */
+  public final String label(Locale locale) {
+    return known ? Labels.of(this, locale) : code;
   }
 
   @Override

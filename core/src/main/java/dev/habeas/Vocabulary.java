@@ -22,6 +22,18 @@ final class Vocabulary<C extends Code> {
     this.maker = maker;
   }
 
+  /** The name of a vocabulary: that of its type in kebab-case, such as {@code detention-kind}. */
+  static String name(Class<? extends Code> type) {
+    StringBuilder name = new StringBuilder();
+    for (char c : type.getSimpleName().toCharArray()) {
+      if (Character.isUpperCase(c) && !name.isEmpty()) {
+        name.append('-');
+      }
+      name.append(Character.toLowerCase(c));
+    }
+    return name.toString();
+  }
+
   C known(String code) {
     C constant = maker.make(code, true);
     known.put(code, constant);

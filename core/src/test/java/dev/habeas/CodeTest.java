@@ -30,11 +30,8 @@ class CodeTest {
 
   private static final Map<Class<?>, String> WORDS = words();
 
-  static Stream<Class<?>> types() {
-    return Model.attributes().stream()
-        .map(Model.Attribute::element)
-        .filter(Code.class::isAssignableFrom)
-        .distinct();
+  static Stream<Class<? extends Code>> types() {
+    return Model.CODES.stream();
   }
 
   @Test

@@ -87,6 +87,9 @@ public final class Model {
   /** Every type of object, {@link CaseFile} first. */
   public static final List<Class<? extends Extensible>> TYPES = types();
 
+  /** Every vocabulary, in the order in which the types use them. */
+  public static final List<Class<? extends Code>> CODES = codes();
+
   private Model() {}
 
   /** The attributes of a type, unknown fields not among them. */
@@ -148,6 +151,12 @@ public final class Model {
 
   public static void keep(Object builder, UnknownFields unknown) {
     call(method(builder.getClass(), "unknownFields", UnknownFields.class), builder, unknown);
+  }
+
+  /** The words that a vocabulary knows. */
+  public static List<? extends Code> known(Class<? extends Code> vocabulary) {
+    return ((List<?>) call(method(vocabulary, "values"), null))
+        .stream().map(vocabulary::cast).toList();
   }
 
   public static Object code(Class<?> type, String code) {
@@ -243,6 +252,15 @@ public final class Model {
       }
     }
     return List.copyOf(found);
+  }
+
+  private static List<Class<? extends Code>> codes() {
+    return attributes().stream()
+        .map(Attribute::element)
+        .filter(Code.class::isAssignableFrom)
+        .<Class<? extends Code>>map(type -> type.asSubclass(Code.class))
+        .distinct()
+        .toList();
   }
 
   private static Attribute attribute(Class<? extends Extensible> owner, Method accessor) {
