@@ -2,8 +2,8 @@ package dev.habeas.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.habeas.Published;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.FieldSource;
  * -Dhabeas.update=true} writes it.
  */
 class DatesTableTest {
-  private static final Path TABLE = Path.of("DATES.md");
   private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
 
   /** Why a text is refused, by its code. */
@@ -98,12 +97,7 @@ class DatesTableTest {
 
   @Test
   void the_table_says_what_the_code_does() throws IOException {
-    if (Boolean.getBoolean("habeas.update")) {
-      Files.writeString(TABLE, table());
-    }
-    assertThat(Files.readString(TABLE, StandardCharsets.UTF_8))
-        .as("run with -Dhabeas.update=true to write %s", TABLE)
-        .isEqualTo(table());
+    Published.assertUpToDate("DATES.md", table());
   }
 
   @Test

@@ -2,10 +2,8 @@ package dev.habeas.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.habeas.Published;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -17,8 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * tells what the rules do. {@code mvn test -pl core -Dhabeas.update=true} writes the catalogue.
  */
 class RuleCatalogueTest {
-  private static final Path CATALOGUE = Path.of("RULES.md");
-
   private static final String INTRODUCTION =
       """
       # The rules
@@ -49,12 +45,7 @@ class RuleCatalogueTest {
 
   @Test
   void the_catalogue_says_what_the_rules_say() throws IOException {
-    if (Boolean.getBoolean("habeas.update")) {
-      Files.writeString(CATALOGUE, catalogue());
-    }
-    assertThat(Files.readString(CATALOGUE, StandardCharsets.UTF_8))
-        .as("run with -Dhabeas.update=true to write %s", CATALOGUE)
-        .isEqualTo(catalogue());
+    Published.assertUpToDate("RULES.md", catalogue());
   }
 
   @Test
