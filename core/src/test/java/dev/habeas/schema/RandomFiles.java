@@ -41,6 +41,9 @@ public final class RandomFiles {
           "/arrest/when",
           "/person",
           "/birthDate",
+          "/deathDate",
+          "/stillHeldAsOf",
+          "/end/when",
           "/kind",
           "/names/0/full",
           "/stays/0/from",
@@ -79,12 +82,13 @@ public final class RandomFiles {
   }
 
   private <B, V> void fill(Field<?, B, V> field, B builder, String owner, int depth) {
+    double likely = (depth < 3 ? 2 : 0.5) * density; // parts are full, and what they hold is not
     int count =
         switch (field.multiplicity()) {
           case REQUIRED -> 1;
-          case OPTIONAL -> random.nextDouble() < density ? 1 : 0;
+          case OPTIONAL -> random.nextDouble() < likely ? 1 : 0;
           case MANY ->
-              random.nextDouble() < (depth == 0 ? 0.8 : density) ? 1 + random.nextInt(3) : 0;
+              random.nextDouble() < (depth == 0 ? 0.8 : likely) ? 1 + random.nextInt(3) : 0;
         };
     for (int i = 0; i < count; i++) {
       String name = field.type() instanceof Scalar.Id ? owner : field.name();
@@ -120,7 +124,7 @@ public final class RandomFiles {
 
   private String text(Scalar<?> type, String name) {
     if (type instanceof Scalar.Id || type instanceof Scalar.Reference) {
-      return CANARY + "-" + kind(name) + random.nextInt(8);
+      return CANARY + "-" + kind(name) + random.nextInt(4);
     } else if (type instanceof Scalar.Date) {
       return pick(DATES);
     } else if (type instanceof Scalar.Term) {
