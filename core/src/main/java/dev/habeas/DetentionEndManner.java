@@ -15,6 +15,12 @@ public final class DetentionEndManner extends Code {
   /** Out of what this record covers; a move to another place within it is a {@link Stay}. */
   public static final DetentionEndManner TRANSFER = VOCABULARY.known("transfer");
 
+  /**
+   * Held on under another title or in another kind, without a moment of freedom; another detention
+   * tells of it, as one that {@linkplain DetentionLinkKind#CONTINUES continues} this one does.
+   */
+  public static final DetentionEndManner CONTINUED = VOCABULARY.known("continued");
+
   public static final DetentionEndManner DISAPPEARANCE = VOCABULARY.known("disappearance");
   public static final DetentionEndManner UNKNOWN = VOCABULARY.known("unknown");
 

@@ -135,7 +135,9 @@ class CodeTest {
         "criminal administrative immigration military prisoner-of-war house-arrest "
             + "psychiatric civil-contempt extradition protective hostage enforced-disappearance "
             + "informal");
-    words.put(DetentionEndManner.class, "release death execution escape transfer disappearance");
+    words.put(
+        DetentionEndManner.class,
+        "release death execution escape transfer continued disappearance");
     words.put(
         ReleaseReason.class,
         "acquittal charges-dropped proceedings-terminated conviction-quashed "

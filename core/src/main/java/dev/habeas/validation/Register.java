@@ -22,7 +22,13 @@ final class Register {
   private static final Set<DetentionEndManner> DEATHS =
       Set.of(DetentionEndManner.DEATH, DetentionEndManner.EXECUTION);
   private static final Set<DetentionEndManner> LEFT_ALIVE =
-      Set.of(DetentionEndManner.RELEASE, DetentionEndManner.ESCAPE, DetentionEndManner.TRANSFER);
+      Set.of(
+          DetentionEndManner.RELEASE,
+          DetentionEndManner.ESCAPE,
+          DetentionEndManner.TRANSFER,
+          DetentionEndManner.CONTINUED);
+  private static final Set<DetentionEndManner> NOT_LET_GO =
+      Set.of(DetentionEndManner.ESCAPE, DetentionEndManner.CONTINUED);
 
   private final FileView view;
   private final Links links;
@@ -117,9 +123,12 @@ final class Register {
     return ended(DEATHS) || (!tellsOfLeavingAlive() && tellsOfDeathOfPerson());
   }
 
-  /** Whether the record tells why there was no release or transfer: held still, dead or escaped. */
+  /**
+   * Whether the record tells why there was no release or transfer: held still or under another
+   * title, dead or escaped.
+   */
   boolean tellsOfNoDeparture() {
-    return ended(DEATHS) || ended(Set.of(DetentionEndManner.ESCAPE)) || tellsOfBeingHeldStill();
+    return ended(DEATHS) || ended(NOT_LET_GO) || tellsOfBeingHeldStill();
   }
 
   boolean endedByTransfer() {

@@ -280,6 +280,15 @@ class ProfileTest {
   }
 
   @Test
+  void of_who_is_held_on_under_another_title_no_release_is_asked_for_and_no_death() {
+    DetentionEnd end = DetentionEnd.builder().manner(DetentionEndManner.CONTINUED).build();
+    Person person = Person.builder().id("p1").deathDate(date("2032-09")).build();
+    CaseFile file = BARE_FILE.withDetentions(BARE.withEnd(end)).withPersons(person);
+    assertThat(item(file, "g").status()).isEqualTo(Status.NOT_APPLICABLE);
+    assertThat(item(file, "h").status()).isEqualTo(Status.NOT_APPLICABLE);
+  }
+
+  @Test
   void a_release_on_paper_does_not_hide_that_the_person_is_still_held() {
     CaseFile file =
         BARE_FILE.withDetentions(BARE.withStillHeldAsOf(date("2031-09-01"))).withReleases(RELEASE);
