@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * The time that a person was held in one detention, as far as the record says.
  *
- * <p>Days are counted from the bounds of the dates; times of day and qualifiers do not count.
- * Without a dated arrest the start is not known: the person was held by the first day that a stay
+ * <p>Days are counted from the bounds of the dates; times of day and qualifiers do not count. Where
+ * {@link #from()} is empty the start is not known: the person was held by the first day that a stay
  * tells of, perhaps earlier, so that the least counts from there and no most is known.
  *
  * <p>A detention that is linked as part of another of the same person neither begins before it nor
@@ -61,8 +61,9 @@ public final class Span {
   }
 
   /**
-   * The date of the arrest; empty if it is not known. When a stay began is not taken for it: the
-   * person may have been held before.
+   * The date of the arrest, or else that of the end of the detention that this one {@linkplain
+   * dev.habeas.DetentionLinkKind#CONTINUES continues}; empty if it is not known. When a stay began
+   * is not taken for it: the person may have been held before.
    */
   public Optional<EdtfDate> from() {
     return from;

@@ -20,12 +20,14 @@ import java.util.stream.Stream;
 final class SpanFinder {
   private final Retractions retractions;
   private final List<Detention> detentions;
+  private final Map<String, Detention> byId = new HashMap<>();
   private final Map<String, Release> releases = new HashMap<>();
   private final Map<String, List<Release>> releasesFrom = new HashMap<>();
 
   SpanFinder(CaseFile file) {
     retractions = Retractions.of(file);
     detentions = retractions.without(file.detentions());
+    detentions.forEach(detention -> byId.putIfAbsent(detention.id(), detention));
     for (Release release : retractions.without(file.releases())) {
       releases.putIfAbsent(release.id(), release);
       releasesFrom.computeIfAbsent(release.detention(), id -> new ArrayList<>()).add(release);
@@ -54,7 +56,7 @@ final class SpanFinder {
   private Span span(Detention detention) {
     return new Span(
         detention,
-        detention.arrest().flatMap(Arrest::when),
+        from(detention),
         until(detention),
         duringStays(detention),
         retractions.without(detention.stated()),
@@ -67,6 +69,19 @@ final class SpanFinder {
         .flatMap(stay -> Stream.of(stay.from(), stay.until()))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private Optional<EdtfDate> from(Detention detention) {
+    return detention.arrest().flatMap(Arrest::when).or(() -> endOfContinued(detention));
+  }
+
+  private Optional<EdtfDate> endOfContinued(Detention detention) {
+    return retractions.without(detention.links()).stream()
+        .filter(link -> link.kind().equals(DetentionLinkKind.CONTINUES))
+        .flatMap(link -> Optional.ofNullable(byId.get(link.detention())).stream())
+        .filter(continued -> continued != detention)
+        .flatMap(continued -> until(continued).stream())
+        .findFirst();
   }
 
   private Optional<EdtfDate> until(Detention detention) {

@@ -316,6 +316,45 @@ class CustodyTest {
   }
 
   @Test
+  void a_detention_that_continues_another_begins_when_that_one_ends() {
+    DetentionLink link =
+        DetentionLink.builder().kind(DetentionLinkKind.CONTINUES).detention("d1").build();
+    Detention next =
+        detention("d2")
+            .addLink(link.withId("l1"))
+            .end(end(DetentionEndManner.DEATH).withWhen(date("2020-03-11")))
+            .build();
+    CaseFile.Builder first = file().addDetention(died("d1", "2020-03-01", "2020-03-05"));
+    Custody custody = custody(first.addDetention(next));
+    assertThat(custody.spans().get(1).from()).contains(date("2020-03-05"));
+    assertThat(custody.daysElapsed()).isEqualTo(DayCount.of(10));
+    assertThat(custody.daysTouched()).isEqualTo(DayCount.of(11));
+    assertThat(custody(first.addStatement(retracted("l1"))).spans().get(1).from()).isEmpty();
+  }
+
+  @Test
+  void a_link_tells_no_start_if_it_is_of_another_kind_or_the_arrest_has_a_date() {
+    DetentionLink parallel =
+        DetentionLink.builder().kind(DetentionLinkKind.PARALLEL_TO).detention("d1").build();
+    Detention first = died("d1", "2020-03-01", "2020-03-05");
+    Detention second = detention("d2").addLink(parallel).build();
+    DetentionLink continues = parallel.withKind(DetentionLinkKind.CONTINUES);
+    Detention arrested = died("d3", "2020-03-04", "2020-03-07").withLinks(continues);
+    Detention unknown = detention("d4").addLink(continues.withDetention("d2")).build();
+    Detention itself =
+        detention("d5")
+            .addLink(continues.withDetention("d5"))
+            .end(end(DetentionEndManner.DEATH).withWhen(date("2020-03-11")))
+            .build();
+    assertThat(
+            custody(file().addAllDetentions(List.of(first, second, arrested, unknown, itself)))
+                .spans()
+                .stream()
+                .map(span -> span.from().map(EdtfDate::toString).orElse("")))
+        .containsExactly("2020-03-01", "2020-03-04", "", "", "");
+  }
+
+  @Test
   void a_night_between_two_detentions_is_not_counted() {
     Custody custody =
         custody(
