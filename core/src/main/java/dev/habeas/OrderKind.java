@@ -22,9 +22,13 @@ public final class OrderKind extends Code {
   public static final OrderKind PSYCHIATRIC_COMMITMENT = VOCABULARY.known("psychiatric-commitment");
   public static final OrderKind SEARCH = VOCABULARY.known("search");
 
-  /** Keeps names, charges or what is said in court from the public. */
-  public static final OrderKind PUBLICATION_RESTRICTION =
-      VOCABULARY.known("publication-restriction");
+  /**
+   * Lets a prisoner out for a time in which the sentence runs on: a furlough, an electronic tag.
+   */
+  public static final OrderKind TEMPORARY_LEAVE = VOCABULARY.known("temporary-leave");
+
+  /** Keeps a file, evidence, a hearing, names or charges from the public or from those concerned. */
+  public static final OrderKind CONFIDENTIALITY = VOCABULARY.known("confidentiality");
 
   /** Indicated while a case is pending, as by an international court. */
   public static final OrderKind INTERIM_MEASURE = VOCABULARY.known("interim-measure");

@@ -148,11 +148,11 @@ class CodeTest {
             + "ransom-or-informal erroneous-release international-decision other");
     words.put(
         OrderKind.class,
-        "arrest-warrant detention detention-extension administrative-detention house-arrest "
-            + "bail travel-restriction personal-undertaking release transfer medical-care "
-            + "medical-examination psychiatric-commitment search publication-restriction "
-            + "interim-measure habeas-corpus indictment-review conviction sentence acquittal "
-            + "dismissal appeal-ruling commutation pardon amnesty deportation extradition other");
+        "arrest-warrant detention detention-extension administrative-detention house-arrest bail"
+            + " travel-restriction personal-undertaking release transfer medical-care"
+            + " medical-examination psychiatric-commitment search temporary-leave confidentiality"
+            + " interim-measure habeas-corpus indictment-review conviction sentence acquittal"
+            + " dismissal appeal-ruling commutation pardon amnesty deportation extradition other");
     words.put(
         OrderState.class,
         "requested refused issued sealed served published published-in-part in-force confirmed "
