@@ -11,11 +11,17 @@ public sealed interface Stage extends Detail, WithStage permits ImmutableStage {
   /** What the step is. */
   StageKind kind();
 
+  /** The number of steps, when the entry stands for several of one kind. */
+  Optional<Quantity> count();
+
   /** When it was, or is planned to be. */
   Optional<EdtfDate> when();
 
   /** By whom. */
   Optional<Authority> by();
+
+  /** Where. */
+  Optional<Place> place();
 
   /** Whether it took place. */
   Optional<StageStanding> standing();

@@ -15,6 +15,9 @@ public sealed interface StatedDuration extends Detail, WithStatedDuration
   /** The length, in the units as stated. */
   Term term();
 
+  /** The day from which it is counted, when not from the beginning of what it stands with. */
+  Optional<EdtfDate> from();
+
   /** The day up to which it is counted. */
   Optional<EdtfDate> asOf();
 

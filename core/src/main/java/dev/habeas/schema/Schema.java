@@ -484,6 +484,7 @@ public final class Schema {
               StatedDuration::comparator,
               StatedDuration.Builder::comparator)
           .required("term", TERM, StatedDuration::term, StatedDuration.Builder::term)
+          .optional("from", DATE, StatedDuration::from, StatedDuration.Builder::from)
           .optional("asOf", DATE, StatedDuration::asOf, StatedDuration.Builder::asOf)
           .optional(
               "description", TEXT, StatedDuration::description, StatedDuration.Builder::description)
@@ -675,9 +676,12 @@ public final class Schema {
               Stage.Builder::unknownFields)
           .optional("id", ID, Stage::id, Stage.Builder::id)
           .required("kind", word(StageKind.class, StageKind::of), Stage::kind, Stage.Builder::kind)
+          .optional("count", QUANTITY, Stage::count, Stage.Builder::count)
           .optional("when", DATE, Stage::when, Stage.Builder::when)
           .moment()
           .optional("by", AUTHORITY, Stage::by, Stage.Builder::by)
+          .optional("place", PLACE, Stage::place, Stage.Builder::place)
+          .sensitive(LOCATION)
           .optional(
               "standing",
               word(StageStanding.class, StageStanding::of),
