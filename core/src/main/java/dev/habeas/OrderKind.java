@@ -27,7 +27,9 @@ public final class OrderKind extends Code {
    */
   public static final OrderKind TEMPORARY_LEAVE = VOCABULARY.known("temporary-leave");
 
-  /** Keeps a file, evidence, a hearing, names or charges from the public or from those concerned. */
+  /**
+   * Keeps a file, evidence, a hearing, names or charges from the public or from those concerned.
+   */
   public static final OrderKind CONFIDENTIALITY = VOCABULARY.known("confidentiality");
 
   /** Indicated while a case is pending, as by an international court. */
