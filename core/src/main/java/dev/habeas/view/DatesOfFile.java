@@ -26,9 +26,20 @@ final class DatesOfFile implements Walk.Visitor {
   /** The fields that say what an object is, and whether it came about. */
   private static final List<String> WORDS = List.of("kind", "standing", "state");
 
-  /** What is the same as nothing said of whether it came about. */
+  /**
+   * What is the same as nothing said of whether it came about, and what became of a sentence after
+   * it was pronounced: the day on which it was is not the day on which it was served or quashed.
+   */
   private static final Set<Code> SILENT =
-      Set.of(StageStanding.HELD, StageStanding.UNKNOWN, SentenceState.UNKNOWN);
+      Set.of(
+          StageStanding.HELD,
+          StageStanding.UNKNOWN,
+          SentenceState.UNKNOWN,
+          SentenceState.MODIFIED,
+          SentenceState.MERGED,
+          SentenceState.QUASHED,
+          SentenceState.COMMUTED,
+          SentenceState.SERVED);
 
   /** Steps from which it does not follow that the order was ever issued. */
   private static final Set<OrderState> NOT_ISSUED =

@@ -173,11 +173,13 @@ class TimelineTest {
   @CsvSource({
     "requested, sentence requested",
     "pronounced, sentence pronounced",
-    "quashed, sentence quashed",
+    "quashed, sentence",
+    "served, sentence",
     "unknown, sentence",
     "hoped-for-by-jo, sentence",
   })
-  void a_sentence_is_told_with_its_state(String state, String what) {
+  void a_sentence_is_told_as_asked_for_or_pronounced_and_not_as_what_became_of_it(
+      String state, String what) {
     Sentence sentence =
         Sentence.builder().id("s1").person("p1").state(SentenceState.of(state)).build();
     CaseFile file = CaseFile.builder().id("case-1").addSentence(sentence).build();
