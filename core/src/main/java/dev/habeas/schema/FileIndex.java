@@ -54,6 +54,13 @@ public final class FileIndex {
     return byId.get(id);
   }
 
+  /** Whether the object is what an id names, and not another that repeats the id. */
+  @SuppressWarnings("ReferenceEquality") // an equal object elsewhere is another
+  public boolean isNamed(String id, Extensible object) {
+    Named<?> named = byId.get(id);
+    return named != null && named.object() == object;
+  }
+
   /** The object of an id, if it is of the type and not retracted; null otherwise. */
   public <T extends Extensible> @Nullable T find(String id, Class<T> type) {
     Named<?> named = byId.get(id);

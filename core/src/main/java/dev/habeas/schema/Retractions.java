@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What statements of a file retract as a whole, so that rules and views pass it over.
@@ -42,10 +41,11 @@ public final class Retractions {
     Retractions retractions = new Retractions();
     for (String id : retracted(retracting, index)) {
       FileIndex.Named<?> named = index.named(id);
-      if (named != null && named.object() != index.file()) {
+      if (named != null) {
         retractions.retracted.add(named.object());
       }
     }
+    retractions.retracted.remove(index.file());
     return retractions;
   }
 
@@ -108,10 +108,6 @@ public final class Retractions {
 
   /** The id by which the statement can be retracted: one that nothing before it has. */
   private static Optional<String> id(Statement statement, FileIndex index) {
-    return statement.id().filter(id -> isNamed(statement, index.named(id)));
-  }
-
-  private static boolean isNamed(Statement statement, FileIndex.@Nullable Named<?> first) {
-    return first != null && first.object() == statement;
+    return statement.id().filter(id -> index.isNamed(id, statement));
   }
 }

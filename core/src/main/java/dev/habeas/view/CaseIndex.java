@@ -22,8 +22,9 @@ import java.util.Optional;
  * something else than is asked for. Of two objects with one id the first counts; references that
  * lead nowhere or to something of the wrong kind name nothing.
  *
- * <p>What a statement retracts is passed over in every answer, with one exception: {@link
- * #find(String)} and {@link #pointer} answer for any id, and what is asked about need not be kept.
+ * <p>What a statement retracts is passed over in every answer, retracted statements too; only
+ * {@link #find(String)} and {@link #pointer} answer for any id. It can still be asked about: the
+ * statements about it tell that it is retracted.
  */
 public final class CaseIndex {
   private final FileIndex index;
@@ -69,7 +70,8 @@ public final class CaseIndex {
    * </ul>
    *
    * What is of somebody else can be about the person too, as the entry of a spouse is, but leads no
-   * further. Nor does a group, an entry with a size, lead to its members or a member to the group.
+   * further. What is of a group, an entry with a size, is about a member only if it names the
+   * member.
    *
    * @param person the id of the person, not null
    */
@@ -95,7 +97,8 @@ public final class CaseIndex {
    * <p>Left out is a status that certainly began after the day or certainly ended before it, and
    * one that was replaced: by another of the same proceeding, or of none if it has none, that
    * certainly began by the day and after all that is dated of the first. It does not come back when
-   * the other ends. Days are compared as by {@link EdtfDate#isBefore}; qualifiers do not count.
+   * the other ends. Of a person whose entry is retracted there are none. Days are compared as by
+   * {@link EdtfDate#isBefore}; qualifiers do not count.
    *
    * <p>A status belongs to a person and a jurisdiction, never to a case. That no end of one is
    * recorded does not prove that it still held, and that none is found does not say that nothing

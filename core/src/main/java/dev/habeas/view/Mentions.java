@@ -144,8 +144,7 @@ final class Mentions {
   }
 
   private boolean isFirst(Part part) {
-    FileIndex.Named<?> first = index.named(part.id());
-    return first != null && first.object() == part;
+    return index.isNamed(part.id(), part);
   }
 
   /** Whose the part is; an entry of a person is that person's. */
