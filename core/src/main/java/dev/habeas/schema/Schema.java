@@ -1291,6 +1291,20 @@ public final class Schema {
     return ALL;
   }
 
+  /**
+   * The line of a type of the model.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  @SuppressWarnings("unchecked") // a line is of the type that it names
+  public static <T extends Extensible> ObjectType<T, ?> of(Class<T> type) {
+    return (ObjectType<T, ?>)
+        ALL.stream()
+            .filter(line -> line.type() == type)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no type of the model: " + type));
+  }
+
   private static Scalar<String> idOf(Class<? extends Extensible> target) {
     return new Scalar.Reference(target);
   }

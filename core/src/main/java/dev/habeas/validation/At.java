@@ -3,22 +3,27 @@ package dev.habeas.validation;
 import dev.habeas.Extensible;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Path;
+import dev.habeas.time.Truth;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a rule is looking. One for a whole validation, moved along; nothing is made until there is
- * a breach to report.
+ * Where a rule is looking, and where it reports.
+ *
+ * <p>One for a whole validation, moved along; nothing is made until there is a breach to report. It
+ * means nothing outside of the {@link Rule.Check} that it was given to.
  */
-final class At {
+public final class At {
   private final List<Breach> breaches;
+  private final boolean overlaps;
   private @Nullable Rule rule;
   private @Nullable ObjectType<?, ?> type;
   private @Nullable Path path;
 
-  At(List<Breach> breaches) {
+  At(List<Breach> breaches, boolean overlaps) {
     this.breaches = breaches;
+    this.overlaps = overlaps;
   }
 
   void moveTo(ObjectType<?, ?> newType, Path newPath) {
@@ -44,13 +49,28 @@ final class At {
   /**
    * Reports that the rule is broken.
    *
-   * @param field the pointer to the field at fault, from the object looked at; empty for the object
-   *     itself
+   * @param field the pointer to the field at fault, from the object looked at, such as {@code
+   *     /arrest/when}; empty for the object itself
+   * @return the breach, to add what else it rests on
    */
-  Breach breach(String field) {
-    String pointer = pointer();
-    Breach breach = new Breach(Objects.requireNonNull(rule), pointer, pointer + field);
+  public Breach breach(String field) {
+    Breach breach = new Breach(Objects.requireNonNull(rule), pointer(), field);
     breaches.add(breach);
     return breach;
+  }
+
+  /**
+   * Reports that the rule is broken, if it is: certainly if TRUE; if UNKNOWN, because dates
+   * overlap, as possible and only to those who {@linkplain Validator#withOverlaps() asked for
+   * that}.
+   *
+   * @return the breach; one that nobody will see if nothing is reported
+   */
+  public Breach breachIf(Truth broken, String field) {
+    return switch (broken) {
+      case TRUE -> breach(field);
+      case UNKNOWN -> overlaps ? breach(field).softened() : Breach.NONE;
+      case FALSE -> Breach.NONE;
+    };
   }
 }

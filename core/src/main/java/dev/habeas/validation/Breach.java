@@ -5,64 +5,99 @@ import dev.habeas.time.EdtfDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** One breach of a rule, and all that it rests on. */
-final class Breach {
+/** One breach of a rule, and all that it rests on; made by {@link At}. */
+public final class Breach {
+  /** What is not reported; it keeps nothing. */
+  static final Breach NONE = new Breach(null, "", "");
+
   private record Use(String id, String field) {}
 
-  private final Rule rule;
+  private final @Nullable Rule rule;
   private final String object;
   private final String pointer;
   private final List<String> siblings = new ArrayList<>();
   private final List<Use> uses = new ArrayList<>();
   private final Map<String, String> details = new TreeMap<>();
-  private boolean qualified;
+  private boolean soft;
 
-  Breach(Rule rule, String object, String pointer) {
+  Breach(@Nullable Rule rule, String object, String field) {
     this.rule = rule;
     this.object = object;
-    this.pointer = pointer;
+    this.pointer = object + field;
   }
 
   /** It rests on another field of the object looked at. */
-  Breach with(String field) {
-    siblings.add(object + field);
-    return this;
-  }
-
-  /** It rests on a field of another object of the file, the first that has the id. */
-  Breach with(String id, String field) {
-    uses.add(new Use(id, field));
-    return this;
-  }
-
-  /** It rests on these dates: if one is qualified, the breach is only possible. */
-  Breach dated(EdtfDate... dates) {
-    for (EdtfDate date : dates) {
-      qualified |= date.isQualified();
+  public Breach with(String field) {
+    if (isReported()) {
+      siblings.add(object + field);
     }
     return this;
   }
 
-  /** The message may say this word or number, which is none of the record's. */
-  Breach detail(String name, String value) {
-    details.put(name, value);
+  /**
+   * It rests on a field of another object of the file.
+   *
+   * @param id the id of the object; the first that has it is meant
+   * @param field the pointer to the field, from that object; empty for the object itself
+   */
+  public Breach with(String id, String field) {
+    if (isReported()) {
+      uses.add(new Use(id, field));
+    }
     return this;
   }
 
-  boolean isQualified() {
-    return qualified;
+  /** It rests on these dates: if one is qualified, the breach is only possible. */
+  public Breach dated(EdtfDate... dates) {
+    for (EdtfDate date : dates) {
+      if (date.isQualified()) {
+        softened();
+      }
+    }
+    return this;
+  }
+
+  /**
+   * The message may say this.
+   *
+   * @param name what stands in braces in the message
+   * @param value a word or number of the rule, never a value of the record
+   */
+  public Breach detail(String name, String value) {
+    if (isReported()) {
+      details.put(name, value);
+    }
+    return this;
+  }
+
+  /** It is only possible. */
+  Breach softened() {
+    if (isReported()) {
+      soft = true;
+    }
+    return this;
+  }
+
+  boolean isSoft() {
+    return soft;
   }
 
   /** The issue, as certain, once the pointers of the other objects are known. */
   Issue issue(FileIndex file) {
     List<String> related = new ArrayList<>(siblings);
     uses.forEach(use -> related.add(file.pointer(use.id()) + use.field()));
-    Issue issue = Issue.of(rule.code(), rule.severity(), pointer).withRelated(related);
+    Issue issue = Issue.of(Objects.requireNonNull(rule), pointer).withRelated(related);
     for (Map.Entry<String, String> detail : details.entrySet()) {
       issue = issue.withDetail(detail.getKey(), detail.getValue());
     }
     return issue;
+  }
+
+  private boolean isReported() {
+    return rule != null;
   }
 }

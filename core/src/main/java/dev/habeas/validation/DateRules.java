@@ -1,5 +1,6 @@
 package dev.habeas.validation;
 
+import static dev.habeas.validation.Family.DATES;
 import static dev.habeas.validation.Rule.rule;
 import static dev.habeas.validation.Severity.ERROR;
 
@@ -9,11 +10,13 @@ import dev.habeas.DetentionEnd;
 import dev.habeas.Extensible;
 import dev.habeas.Place;
 import dev.habeas.Regime;
+import dev.habeas.Release;
 import dev.habeas.Stay;
 import dev.habeas.schema.Field;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Schema;
 import dev.habeas.time.EdtfDate;
+import dev.habeas.time.Truth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,64 +24,65 @@ import org.jspecify.annotations.Nullable;
 /** What cannot have happened in the order that the dates say. */
 final class DateRules {
   static final Rule REVERSED_PERIOD =
-      rule("reversed-period", ERROR)
+      rule(DATES, "reversed-period", ERROR)
           .because("a period ends on the day it begins or later: from and until are both inclusive")
           .broken("a stay from 2 March until 1 March")
           .kept(
               "a stay from 2 March until 2 March: both days are included; or in transit until the"
                   + " day before, over the date line")
+          .advice("go back to the source; the two dates may be exchanged, or one misread")
           .forEveryObject(
               (object, at, file) -> {
                 EdtfDate from = date(at.type(), object, "from");
                 EdtfDate until = date(at.type(), object, "until");
-                if (from != null
-                    && until != null
-                    && (isInTransit(object)
-                        ? isBeforeByCalendars(until, from)
-                        : until.isBefore(from).isTrue())) {
-                  at.breach("/until").with("/from").dated(from, until);
+                if (from != null && until != null) {
+                  Truth reversed =
+                      isInTransit(object) ? isBeforeByCalendars(until, from) : until.isBefore(from);
+                  at.breachIf(reversed, "/until").with("/from").dated(from, until);
                 }
               });
 
   static final Rule RELEASE_BEFORE_DETENTION =
-      rule("release-before-detention", ERROR)
+      rule(DATES, "release-before-detention", ERROR)
           .because("ICPPED art. 17(3)(b) and (h) record both moments; the second follows the first")
           .broken("a release on 1 March from a detention that began on 2 March")
           .kept(
               "a release on the day of the arrest; in another place also one by the calendar there,"
                   + " the day before it")
+          .advice("go back to the source; if it is unsure of a date, qualify that date")
           .forEach(
-              Schema.RELEASE,
+              Release.class,
               (release, at, file) -> {
-                Detention detention = file.find(release.detention(), Detention.class);
+                Detention detention = file.find(release.detention(), Detention.class).orElse(null);
                 EdtfDate left = release.when().orElse(null);
                 EdtfDate taken = detention == null ? null : taken(detention);
                 if (detention != null && left != null && taken != null) {
-                  if (isBefore(left, release.destination(), taken, place(detention))) {
-                    at.breach("/when")
-                        .with("/detention")
-                        .with(detention.id(), "/arrest/when")
-                        .dated(left, taken);
-                  }
+                  at.breachIf(
+                          isBefore(left, release.destination(), taken, place(detention)), "/when")
+                      .with("/detention")
+                      .with(detention.id(), "/arrest/when")
+                      .dated(left, taken);
                 }
               });
 
   static final Rule END_BEFORE_DETENTION =
-      rule("end-before-detention", ERROR)
+      rule(DATES, "end-before-detention", ERROR)
           .because("ICPPED art. 17(3)(b) and (g) record both moments; the second follows the first")
           .broken("a death on 1 March in a detention that began on 2 March")
           .kept(
               "an escape in March from a detention that began on 2 March: it can have been later"
                   + " that month")
+          .advice("go back to the source; if it is unsure of a date, qualify that date")
           .forEach(
-              Schema.DETENTION,
+              Detention.class,
               (detention, at, file) -> {
                 EdtfDate ended = detention.end().flatMap(DetentionEnd::when).orElse(null);
                 EdtfDate taken = taken(detention);
-                if (ended != null
-                    && taken != null
-                    && isBefore(ended, Optional.empty(), taken, place(detention))) {
-                  at.breach("/end/when").with("/arrest/when").dated(ended, taken);
+                if (ended != null && taken != null) {
+                  at.breachIf(
+                          isBefore(ended, Optional.empty(), taken, place(detention)), "/end/when")
+                      .with("/arrest/when")
+                      .dated(ended, taken);
                 }
               });
 
@@ -106,21 +110,22 @@ final class DateRules {
         && stay.regime().filter(Regime.IN_TRANSIT::equals).isPresent();
   }
 
-  /** Whether the first is certainly before the second, in the places where they happened. */
-  private static boolean isBefore(
+  /** Whether the first is before the second, in the places where they happened. */
+  private static Truth isBefore(
       EdtfDate first, Optional<Place> here, EdtfDate second, Optional<Place> there) {
-    return here.equals(there)
-        ? first.isBefore(second).isTrue()
-        : isBeforeByCalendars(first, second);
+    return here.equals(there) ? first.isBefore(second) : isBeforeByCalendars(first, second);
   }
 
   /**
-   * Whether the first is certainly before the second, when the days may be of calendars of
-   * different places: one day between them then proves nothing, unless both name their offset.
+   * Whether the first is before the second, when the days may be of calendars of different places:
+   * one day between them then proves nothing, unless both name their offset.
    */
-  private static boolean isBeforeByCalendars(EdtfDate first, EdtfDate second) {
-    boolean instants = first.offset().isPresent() && second.offset().isPresent();
-    return first.isBefore(second).isTrue()
-        && (instants || second.earliest().isAfter(first.latest().plusDays(1)));
+  private static Truth isBeforeByCalendars(EdtfDate first, EdtfDate second) {
+    Truth before = first.isBefore(second);
+    boolean proven =
+        before.isFalse()
+            || (first.offset().isPresent() && second.offset().isPresent())
+            || (before.isTrue() && second.earliest().isAfter(first.latest().plusDays(1)));
+    return proven ? before : Truth.UNKNOWN;
   }
 }

@@ -24,6 +24,7 @@ public final class Issue {
   private final List<String> related;
   private final Map<String, String> details;
   private final @Nullable Location location;
+  private final @Nullable Rule rule; // the one broken, which may bring words of its own
 
   private Issue(
       String code,
@@ -32,7 +33,8 @@ public final class Issue {
       String pointer,
       List<String> related,
       Map<String, String> details,
-      @Nullable Location location) {
+      @Nullable Location location,
+      @Nullable Rule rule) {
     this.code = Objects.requireNonNull(code);
     this.severity = Objects.requireNonNull(severity);
     this.certainty = Objects.requireNonNull(certainty);
@@ -40,6 +42,7 @@ public final class Issue {
     this.related = List.copyOf(related);
     this.details = details;
     this.location = location;
+    this.rule = rule;
   }
 
   /**
@@ -50,17 +53,28 @@ public final class Issue {
    * @param pointer the RFC 6901 pointer to the field at fault, empty for the whole document
    */
   public static Issue of(String code, Severity severity, String pointer) {
-    return new Issue(code, severity, Certainty.CERTAIN, pointer, List.of(), Map.of(), null);
+    return new Issue(code, severity, Certainty.CERTAIN, pointer, List.of(), Map.of(), null, null);
+  }
+
+  static Issue of(Rule rule, String pointer) {
+    return new Issue(
+        rule.code(), rule.severity(), Certainty.CERTAIN, pointer, List.of(), Map.of(), null, rule);
   }
 
   /** This issue, only possible and so INFO. */
   public Issue possible() {
-    return new Issue(code, Severity.INFO, Certainty.POSSIBLE, pointer, related, details, location);
+    return new Issue(
+        code, Severity.INFO, Certainty.POSSIBLE, pointer, related, details, location, rule);
+  }
+
+  /** This issue, as grave as somebody else sees it. */
+  Issue graded(Severity other) {
+    return new Issue(code, other, certainty, pointer, related, details, location, rule);
   }
 
   /** This issue with the pointers to what else it rests on. */
   public Issue withRelated(List<String> pointers) {
-    return new Issue(code, severity, certainty, pointer, pointers, details, location);
+    return new Issue(code, severity, certainty, pointer, pointers, details, location, rule);
   }
 
   /**
@@ -73,17 +87,29 @@ public final class Issue {
     Map<String, String> more = new TreeMap<>(details);
     more.put(name, value);
     return new Issue(
-        code, severity, certainty, pointer, related, Collections.unmodifiableMap(more), location);
+        code,
+        severity,
+        certainty,
+        pointer,
+        related,
+        Collections.unmodifiableMap(more),
+        location,
+        rule);
   }
 
   /** This issue with its place in the text of the document. */
   public Issue withLocation(Location place) {
-    return new Issue(code, severity, certainty, pointer, related, details, place);
+    return new Issue(code, severity, certainty, pointer, related, details, place, rule);
   }
 
   /** What is wrong: a stable kebab-case word that is never reused. */
   public String code() {
     return code;
+  }
+
+  /** What kind of question the rule asks that is broken; empty for an issue of reading. */
+  public Optional<Family> family() {
+    return Optional.ofNullable(rule).map(Rule::family);
   }
 
   /** How grave it is. */
@@ -130,6 +156,11 @@ public final class Issue {
   /** What is wrong, in the given language, or in English if there is no such translation. */
   public String message(Locale locale) {
     return Messages.in(locale).message(this);
+  }
+
+  /** The words of a rule that brings its own; null if the bundles have them. */
+  @Nullable String ownWords(Locale locale) {
+    return rule == null ? null : rule.ownWords(locale);
   }
 
   @Override

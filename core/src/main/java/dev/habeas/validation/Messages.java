@@ -9,19 +9,22 @@ import java.util.Objects;
 final class Messages {
   private static final Texts TEXTS = new Texts(Messages.class, "messages");
 
+  private final Locale locale;
   private final Map<String, String> texts;
 
-  private Messages(Map<String, String> texts) {
+  private Messages(Locale locale, Map<String, String> texts) {
+    this.locale = locale;
     this.texts = texts;
   }
 
   static Messages in(Locale locale) {
-    return new Messages(TEXTS.in(locale));
+    return new Messages(locale, TEXTS.in(locale));
   }
 
   String message(Issue issue) {
     String key = issue.details().containsKey("reason") ? issue.code() + ".reason" : issue.code();
-    String text = texts.getOrDefault(key, issue.code());
+    String own = issue.ownWords(locale);
+    String text = own == null ? texts.getOrDefault(key, issue.code()) : own;
     for (Map.Entry<String, String> detail : issue.details().entrySet()) {
       text = text.replace("{" + detail.getKey() + "}", detail.getValue());
     }

@@ -1,5 +1,6 @@
 package dev.habeas.validation;
 
+import static dev.habeas.validation.Family.REFERENCES;
 import static dev.habeas.validation.Rule.rule;
 import static dev.habeas.validation.Severity.ERROR;
 
@@ -7,9 +8,10 @@ import dev.habeas.Charge;
 import dev.habeas.Detention;
 import dev.habeas.Person;
 import dev.habeas.RelationKind;
+import dev.habeas.Release;
+import dev.habeas.Sentence;
 import dev.habeas.schema.Field;
 import dev.habeas.schema.FileIndex;
-import dev.habeas.schema.Schema;
 import java.util.List;
 import java.util.Set;
 
@@ -19,50 +21,53 @@ import java.util.Set;
  */
 final class ReferenceRules {
   static final Rule DUPLICATE_ID =
-      rule("duplicate-id", ERROR)
+      rule(REFERENCES, "duplicate-id", ERROR)
           .because("a reference to an id that is used twice could mean either")
           .broken("a person and a detention that both have the id x1")
           .kept("ids p1 and P1: case counts")
+          .advice("give one of the two another id, and mend the references to it")
           .forEveryObject(
               (object, at, file) -> {
                 String id = at.type().id(object);
-                Set<String> repeats = id == null ? Set.of() : file.repeats(id);
+                Set<String> repeats = id == null ? Set.of() : file.index().repeats(id);
                 if (id != null && !repeats.isEmpty() && repeats.contains(at.pointer())) {
                   at.breach("/id").with(id, "/id");
                 }
               });
 
   static final Rule UNKNOWN_REFERENCE =
-      rule("unknown-reference", ERROR)
+      rule(REFERENCES, "unknown-reference", ERROR)
           .because(
               "a reference means a part of the same file; parts of other files cannot be checked")
           .broken("a charge against p2 in a file where nothing has the id p2")
           .kept("a charge against a person of whom the file holds nothing but the id")
+          .advice("add the part, mend the id, or leave the reference out")
           .forEveryObject(
               (object, at, file) ->
                   at.type()
                       .references(
                           object,
                           (id, reference, field, index) -> {
-                            if (file.named(id) == null) {
+                            if (file.index().named(id) == null) {
                               at.breach(pointer(field, index));
                             }
                           }));
 
   static final Rule WRONG_REFERENCE =
-      rule("wrong-reference", ERROR)
+      rule(REFERENCES, "wrong-reference", ERROR)
           .because(
               "a reference means a part of one kind: what is held is a person, what is left is a"
                   + " detention")
           .broken("a release whose detention is the id of a person")
           .kept("a statement about anything that has an id, the file itself included")
+          .advice("mend the id; a person is named by the id of a person, and so on")
           .forEveryObject(
               (object, at, file) ->
                   at.type()
                       .references(
                           object,
                           (id, reference, field, index) -> {
-                            FileIndex.Named<?> named = file.named(id);
+                            FileIndex.Named<?> named = file.index().named(id);
                             if (named != null && !reference.accepts(named.object())) {
                               at.breach(pointer(field, index))
                                   .detail("found", named.type().label());
@@ -70,31 +75,33 @@ final class ReferenceRules {
                           }));
 
   static final Rule RELEASE_OF_ANOTHER_PERSON =
-      rule("release-of-another-person", ERROR)
+      rule(REFERENCES, "release-of-another-person", ERROR)
           .because("who leaves a detention is who was held in it")
           .broken("a release of p2 from a detention in which p1 is held")
           .kept("the release of one named person out of a group that is detained as one")
+          .advice("find out which of the two ids is wrong")
           .forEach(
-              Schema.RELEASE,
+              Release.class,
               (release, at, file) -> {
-                Detention detention = file.find(release.detention(), Detention.class);
+                Detention detention = file.find(release.detention(), Detention.class).orElse(null);
                 if (detention != null && areApart(detention.person(), release.person(), file)) {
                   at.breach("/person").with("/detention").with(detention.id(), "/person");
                 }
               });
 
   static final Rule SENTENCE_FOR_ANOTHER_PERSON =
-      rule("sentence-for-another-person", ERROR)
+      rule(REFERENCES, "sentence-for-another-person", ERROR)
           .because("a person is sentenced on charges against that person")
           .broken("a sentence for p2 on a charge against p1")
           .kept(
               "one order that sentences two people: a sentence for each, on that person's charges")
+          .advice("find out which of the two ids is wrong")
           .forEach(
-              Schema.SENTENCE,
+              Sentence.class,
               (sentence, at, file) -> {
                 List<String> charges = sentence.charges();
                 for (int i = 0; i < charges.size(); i++) {
-                  Charge charge = file.find(charges.get(i), Charge.class);
+                  Charge charge = file.find(charges.get(i), Charge.class).orElse(null);
                   if (charge != null && areApart(charge.person(), sentence.person(), file)) {
                     at.breach("/charges/" + i).with("/person").with(charge.id(), "/person");
                   }
@@ -115,9 +122,9 @@ final class ReferenceRules {
    * Whether the ids are of two persons neither of whom can be one of the other: a group can be
    * detained as one.
    */
-  private static boolean areApart(String one, String other, FileIndex file) {
-    Person first = file.find(one, Person.class);
-    Person second = file.find(other, Person.class);
+  private static boolean areApart(String one, String other, Lookup file) {
+    Person first = file.find(one, Person.class).orElse(null);
+    Person second = file.find(other, Person.class).orElse(null);
     return !one.equals(other)
         && first != null
         && second != null

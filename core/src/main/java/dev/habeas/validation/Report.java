@@ -5,22 +5,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All that reading or validating found, in the order of the document. */
 public final class Report {
-  private static final Report CLEAN = new Report(List.of());
+  /**
+   * An issue that was known and accepted before.
+   *
+   * @param issue the issue
+   * @param reason why it stays, as {@link Validator#accepting} was told
+   */
+  public record Accepted(Issue issue, String reason) {}
+
+  private static final Report CLEAN = new Report(List.of(), List.of());
 
   private final List<Issue> issues;
+  private final List<Accepted> accepted;
 
-  private Report(List<Issue> issues) {
+  private Report(List<Issue> issues, List<Accepted> accepted) {
     this.issues = issues;
+    this.accepted = accepted;
   }
 
   /** A report of the given issues, in their order. */
   public static Report of(List<Issue> issues) {
-    return issues.isEmpty() ? CLEAN : new Report(List.copyOf(issues));
+    return of(issues, List.of());
+  }
+
+  static Report of(List<Issue> issues, List<Accepted> accepted) {
+    return issues.isEmpty() && accepted.isEmpty()
+        ? CLEAN
+        : new Report(List.copyOf(issues), List.copyOf(accepted));
   }
 
   /** Whether there are no errors; warnings may remain. */
@@ -28,14 +45,38 @@ public final class Report {
     return issues.stream().noneMatch(issue -> issue.severity() == Severity.ERROR);
   }
 
-  /** All issues. */
+  /** All issues but those accepted before. */
   public List<Issue> issues() {
     return issues;
   }
 
   /** The issues of one severity. */
   public List<Issue> issues(Severity severity) {
-    return issues.stream().filter(issue -> issue.severity() == severity).toList();
+    return only(issue -> issue.severity() == severity);
+  }
+
+  /** The issues of the rules of one family; none is of reading. */
+  public List<Issue> issues(Family family) {
+    return only(issue -> issue.family().filter(family::equals).isPresent());
+  }
+
+  /** The issues of one code. */
+  public List<Issue> issues(String code) {
+    return only(issue -> issue.code().equals(code));
+  }
+
+  /**
+   * The issues at a place or in it.
+   *
+   * @param pointer an RFC 6901 pointer, such as {@code /detentions/0} for all in that detention
+   */
+  public List<Issue> issuesWithin(String pointer) {
+    return only(issue -> (issue.pointer() + "/").startsWith(pointer + "/"));
+  }
+
+  /** The issues that were known and accepted before; they are in no count. */
+  public List<Accepted> accepted() {
+    return accepted;
   }
 
   /** The number of issues of one severity. */
@@ -51,7 +92,9 @@ public final class Report {
     Set<String> mine = issues.stream().map(Report::key).collect(Collectors.toSet());
     List<Issue> all = new ArrayList<>(issues);
     other.issues.stream().filter(issue -> !mine.contains(key(issue))).forEach(all::add);
-    return of(all);
+    List<Accepted> allAccepted = new ArrayList<>(accepted);
+    allAccepted.addAll(other.accepted);
+    return of(all, allAccepted);
   }
 
   /**
@@ -72,12 +115,14 @@ public final class Report {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Report that && issues.equals(that.issues);
+    return other instanceof Report that
+        && issues.equals(that.issues)
+        && accepted.equals(that.accepted);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hashCode(issues);
+    return Objects.hash(issues, accepted);
   }
 
   /** How many issues of each severity there are. */
@@ -91,6 +136,10 @@ public final class Report {
         + ", infos="
         + count(Severity.INFO)
         + "]";
+  }
+
+  private List<Issue> only(Predicate<Issue> which) {
+    return issues.stream().filter(which).toList();
   }
 
   private static String key(Issue issue) {

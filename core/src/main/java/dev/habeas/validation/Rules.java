@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** All rules, family by family. */
 final class Rules {
-  static final List<Rule> STANDARD =
+  static final List<Rule> ALL =
       Stream.of(ReferenceRules.ALL, DateRules.ALL, StatementRules.ALL, VocabularyRules.ALL)
           .flatMap(List::stream)
           .toList();

@@ -1,23 +1,25 @@
 package dev.habeas.validation;
 
+import static dev.habeas.validation.Family.STATEMENTS;
 import static dev.habeas.validation.Rule.rule;
 import static dev.habeas.validation.Severity.ERROR;
 import static dev.habeas.validation.Severity.WARNING;
 
+import dev.habeas.Statement;
 import dev.habeas.schema.FieldLookup;
 import dev.habeas.schema.FileIndex;
-import dev.habeas.schema.Schema;
 import java.util.List;
 
 /** Statements that cannot mean what they say. */
 final class StatementRules {
   static final Rule VALUE_AND_ABSENCE =
-      rule("value-and-absence", ERROR)
+      rule(STATEMENTS, "value-and-absence", ERROR)
           .because("a statement says either what the value is or why there is none")
           .broken("a statement that the birth date is 1980 and that it is withheld")
           .kept("two statements: one gives 1980, the other says that it is withheld")
+          .advice("make two statements of it, or leave one of the two out")
           .forEach(
-              Schema.STATEMENT,
+              Statement.class,
               (statement, at, file) -> {
                 if (statement.value().isPresent() && statement.absent().isPresent()) {
                   at.breach("/absent").with("/value");
@@ -25,12 +27,13 @@ final class StatementRules {
               });
 
   static final Rule VALUE_WITHOUT_FIELD =
-      rule("value-without-field", ERROR)
+      rule(STATEMENTS, "value-without-field", ERROR)
           .because("a value or its absence is that of a field; a part as a whole has neither")
           .broken("a statement about a person with the value 1980 and no field")
           .kept("a statement that only disputes the detention as a whole")
+          .advice("name the field; to keep words about the whole part, use asStated or note")
           .forEach(
-              Schema.STATEMENT,
+              Statement.class,
               (statement, at, file) -> {
                 if (statement.field().isEmpty()) {
                   if (statement.value().isPresent()) {
@@ -43,14 +46,15 @@ final class StatementRules {
               });
 
   static final Rule UNKNOWN_STATEMENT_FIELD =
-      rule("unknown-statement-field", WARNING)
+      rule(STATEMENTS, "unknown-statement-field", WARNING)
           .because("the pointer of a statement names something that the part can have (RFC 6901)")
           .broken("a statement on /arrest/day of a detention, which has /arrest/when")
           .kept("a statement on /arrest/when of a detention whose arrest is not recorded")
+          .advice("mend the pointer; it begins at the part and not at the file")
           .forEach(
-              Schema.STATEMENT,
+              Statement.class,
               (statement, at, file) -> {
-                FileIndex.Named<?> about = file.named(statement.about());
+                FileIndex.Named<?> about = file.index().named(statement.about());
                 String field = statement.field().orElse(null);
                 if (about != null && field != null && about.field(field) == null) {
                   at.breach("/field").with("/about");
@@ -58,16 +62,17 @@ final class StatementRules {
               });
 
   static final Rule UNFIT_STATEMENT_VALUE =
-      rule("unfit-statement-value", WARNING)
+      rule(STATEMENTS, "unfit-statement-value", WARNING)
           .because(
               "the value of a statement is one that the field could hold; what it cannot hold"
                   + " belongs in asStated")
           .broken("a statement that the birth date is \"31 June\"")
           .kept("the same words in asStated, with no value")
+          .advice("write the value as the field would, or move the words to asStated")
           .forEach(
-              Schema.STATEMENT,
+              Statement.class,
               (statement, at, file) -> {
-                FieldLookup field = file.field(statement);
+                FieldLookup field = file.index().field(statement);
                 String value = statement.value().orElse(null);
                 if (field != null && value != null && !field.canHold(value)) {
                   at.breach("/value").with("/field");

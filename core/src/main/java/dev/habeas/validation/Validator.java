@@ -2,12 +2,20 @@ package dev.habeas.validation;
 
 import dev.habeas.CaseFile;
 import dev.habeas.Extensible;
+import dev.habeas.schema.DocumentOrder;
 import dev.habeas.schema.FileIndex;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Path;
+import dev.habeas.schema.Schema;
 import dev.habeas.schema.Walk;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * Finds where a case file contradicts itself.
@@ -18,34 +26,165 @@ import java.util.List;
  * retracts is passed over. Absence is never an issue: see {@link Profile} for what is missing. No
  * rule reads the clock.
  *
+ * <p>{@link #standard()} is what most need. Each {@code with} and {@code without} gives another
+ * validator that asks more or less:
+ *
+ * <pre>{@code
+ * Validator validator = Validator.standard()
+ *     .with(Family.INDICATORS)
+ *     .without("unknown-field")
+ *     .withSeverity("unknown-code", Severity.WARNING)
+ *     .accepting("release-before-detention", "/releases/0/when", "so in the court's own file");
+ * }</pre>
+ *
  * <p>Validators are immutable and can be shared between threads.
  */
 public final class Validator {
-  private static final Validator STANDARD = new Validator(Rules.STANDARD);
+  private static final Validator STANDARD =
+      new Validator(
+          Rules.ALL.stream().filter(rule -> rule.family().isStandard()).toList(),
+          Map.of(),
+          Severity.INFO,
+          false,
+          Map.of());
 
   private final List<Rule> rules;
+  private final Map<String, Severity> severities;
+  private final Severity minimum;
+  private final boolean overlaps;
+  private final Map<String, String> accepted; // reasons by code and pointer
+  private final Map<ObjectType<?, ?>, List<Rule>> byType = new IdentityHashMap<>();
 
-  private Validator(List<Rule> rules) {
+  private Validator(
+      List<Rule> rules,
+      Map<String, Severity> severities,
+      Severity minimum,
+      boolean overlaps,
+      Map<String, String> accepted) {
     this.rules = rules;
+    this.severities = severities;
+    this.minimum = minimum;
+    this.overlaps = overlaps;
+    this.accepted = accepted;
+    for (ObjectType<?, ?> type : Schema.all()) {
+      byType.put(type, rules.stream().filter(rule -> rule.isFor(type)).toList());
+    }
   }
 
-  /** The validator with all rules that ask for nothing but consistency. */
+  /** The validator with all rules of the {@linkplain Family#isStandard() standard} families. */
   public static Validator standard() {
     return STANDARD;
   }
 
+  /** The rules that it asks. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** This validator, asking also all rules of Habeas of a family. */
+  public Validator with(Family family) {
+    Validator more = this;
+    for (Rule rule : Rules.ALL) {
+      if (rule.family() == family) {
+        more = more.with(rule);
+      }
+    }
+    return more;
+  }
+
+  /** This validator, asking also a rule, instead of one of the same code if it has one. */
+  public Validator with(Rule rule) {
+    List<Rule> more = new ArrayList<>(keep(other -> !other.code().equals(rule.code())));
+    more.add(rule);
+    return new Validator(List.copyOf(more), severities, minimum, overlaps, accepted);
+  }
+
+  /** This validator without the rules of a family. */
+  public Validator without(Family family) {
+    return withRules(keep(rule -> rule.family() != family));
+  }
+
   /**
-   * Looks at the whole file and reports everything found, in the order of the file; never throws.
+   * This validator without a rule.
+   *
+   * @throws IllegalArgumentException if it asks no rule of that code
+   */
+  public Validator without(String code) {
+    return withRules(keep(rule -> !rule.code().equals(asked(code))));
+  }
+
+  /**
+   * This validator, taking certain breaches of a rule as grave as this; those that are only
+   * possible stay INFO.
+   *
+   * @throws IllegalArgumentException if it asks no rule of that code
+   */
+  public Validator withSeverity(String code, Severity severity) {
+    Map<String, Severity> more = new HashMap<>(severities);
+    more.put(asked(code), Objects.requireNonNull(severity));
+    return new Validator(rules, more, minimum, overlaps, accepted);
+  }
+
+  /** This validator, reporting only what is at least as grave as this. */
+  public Validator withMinimumSeverity(Severity severity) {
+    return new Validator(rules, severities, Objects.requireNonNull(severity), overlaps, accepted);
+  }
+
+  /**
+   * This validator, reporting also breaches that are possible merely because two imprecise dates
+   * overlap: a release in May from a detention that began on 12 May. Imprecise records have many.
+   */
+  public Validator withOverlaps() {
+    return new Validator(rules, severities, minimum, true, accepted);
+  }
+
+  /**
+   * This validator, knowing of an issue and why it stays. Reports list it apart, with the reason,
+   * and do not count it.
+   *
+   * @param code the code of the issue
+   * @param pointer the pointer of the issue
+   * @param reason why it is accepted, for those who read reports; no value of a record
+   * @throws IllegalArgumentException if it asks no rule of that code, or the reason is blank
+   */
+  public Validator accepting(String code, String pointer, String reason) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("an issue is accepted for a reason");
+    }
+    Map<String, String> more = new HashMap<>(accepted);
+    more.put(key(asked(code), pointer), reason);
+    return new Validator(rules, severities, minimum, overlaps, more);
+  }
+
+  /**
+   * Looks at the whole file and reports everything found, in the order of the document; never
+   * throws, unless a rule that is not ours does.
    */
   public Report validate(CaseFile file) {
     FileIndex index = FileIndex.of(file);
     List<Breach> breaches = breaches(file, index);
-    return breaches.isEmpty() ? Report.of(List.of()) : Report.of(issues(breaches, index));
+    return breaches.isEmpty() ? Report.of(List.of()) : report(breaches, index);
+  }
+
+  private List<Rule> keep(Predicate<Rule> which) {
+    return rules.stream().filter(which).toList();
+  }
+
+  private Validator withRules(List<Rule> others) {
+    return new Validator(others, severities, minimum, overlaps, accepted);
+  }
+
+  private String asked(String code) {
+    if (rules.stream().noneMatch(rule -> rule.code().equals(code))) {
+      throw new IllegalArgumentException("no rule of this validator has the code " + code);
+    }
+    return code;
   }
 
   private List<Breach> breaches(CaseFile file, FileIndex index) {
     List<Breach> breaches = new ArrayList<>();
-    At at = new At(breaches);
+    Lookup lookup = new Lookup(index);
+    At at = new At(breaches, overlaps);
     Walk.through(
         file,
         new Walk.Visitor() {
@@ -55,11 +194,10 @@ public final class Validator {
               return false;
             }
             at.moveTo(type, path);
-            for (Rule rule : rules) {
-              if (rule.isFor(type)) {
-                at.ask(rule);
-                rule.check(object, at, index);
-              }
+            List<Rule> asked = Objects.requireNonNull(byType.get(type));
+            for (int i = 0; i < asked.size(); i++) { // no iterator for each object of a valid file
+              at.ask(asked.get(i));
+              asked.get(i).check(object, at, lookup);
             }
             return true;
           }
@@ -67,15 +205,33 @@ public final class Validator {
     return breaches;
   }
 
-  private static List<Issue> issues(List<Breach> breaches, FileIndex index) {
+  private Report report(List<Breach> breaches, FileIndex index) {
     Doubts doubts = new Doubts(index);
     List<Issue> issues = new ArrayList<>();
+    List<Report.Accepted> known = new ArrayList<>();
     for (Breach breach : breaches) {
       Issue issue = breach.issue(index);
       if (!doubts.retract(issue)) {
-        issues.add(breach.isQualified() || doubts.soften(issue) ? issue.possible() : issue);
+        Issue graded = graded(issue, breach.isSoft() || doubts.soften(issue));
+        String reason = accepted.get(key(graded.code(), graded.pointer()));
+        if (reason != null) {
+          known.add(new Report.Accepted(graded, reason));
+        } else if (graded.severity().compareTo(minimum) <= 0) {
+          issues.add(graded);
+        }
       }
     }
-    return issues;
+    issues.sort(Comparator.comparing(Issue::pointer, new DocumentOrder()));
+    return Report.of(issues, known);
+  }
+
+  private Issue graded(Issue issue, boolean possible) {
+    Severity severity = severities.get(issue.code());
+    Issue graded = severity == null ? issue : issue.graded(severity);
+    return possible ? graded.possible() : graded;
+  }
+
+  private static String key(String code, String pointer) {
+    return code + " " + pointer;
   }
 }

@@ -2,10 +2,12 @@ package dev.habeas.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.habeas.CaseFile;
 import dev.habeas.Published;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +42,7 @@ class RuleCatalogueTest {
       """;
 
   static List<Rule> rules() {
-    return Rules.STANDARD;
+    return Rules.ALL;
   }
 
   @Test
@@ -59,8 +61,10 @@ class RuleCatalogueTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void a_rule_declares_its_reason_and_two_examples(Rule rule) {
-    for (String sentence : List.of(rule.origin(), rule.broken(), rule.kept())) {
+  void a_rule_declares_its_reason_two_examples_and_what_to_do(Rule rule) {
+    Explanation explained = rule.explanation();
+    for (String sentence :
+        List.of(explained.why(), explained.broken(), explained.kept(), explained.advice())) {
       assertThat(sentence)
           .as(rule.code())
           .isNotBlank()
@@ -72,26 +76,55 @@ class RuleCatalogueTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void the_broken_example_breaks_this_rule_and_no_other(Rule rule) {
-    assertThat(Examples.BROKEN).containsKey(rule.code());
-    List<Issue> issues = Validator.standard().validate(Examples.BROKEN.get(rule.code())).issues();
-    assertThat(issues).extracting(Issue::code).containsExactly(rule.code());
-    assertThat(issues).extracting(Issue::severity).containsExactly(rule.severity());
-    assertThat(issues).extracting(Issue::certainty).containsExactly(Certainty.CERTAIN);
+  void what_breaks_a_rule_breaks_that_one_and_no_other(Rule rule) {
+    RuleExamples examples = RuleExamples.of(rule);
+    assertThat(examples.broken).hasSizeGreaterThanOrEqualTo(2);
+    for (CaseFile broken : examples.broken) {
+      List<Issue> issues = asking(rule).validate(broken).issues();
+      assertThat(issues.stream().filter(issue -> issue.code().equals(rule.code())))
+          .isNotEmpty()
+          .allMatch(issue -> issue.severity() == rule.severity())
+          .allMatch(issue -> issue.certainty() == Certainty.CERTAIN);
+      assertThat(issues)
+          .extracting(Issue::code)
+          .filteredOn(code -> !code.equals(rule.code()))
+          .isSubsetOf(examples.consequences);
+    }
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void the_kept_example_breaks_no_rule(Rule rule) {
-    assertThat(Examples.KEPT).containsKey(rule.code());
-    assertThat(Validator.standard().validate(Examples.KEPT.get(rule.code())).issues()).isEmpty();
+  void what_only_looks_like_a_breach_or_nearly_is_one_breaks_no_rule(Rule rule) {
+    RuleExamples examples = RuleExamples.of(rule);
+    assertThat(examples.kept).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(examples.boundary).isNotEmpty();
+    Stream.concat(examples.kept.stream(), examples.boundary.stream())
+        .forEach(file -> assertThat(asking(rule).validate(file).issues()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_date_that_can_also_mean_another_day_makes_no_breach_certain(Rule rule) {
+    RuleExamples examples = RuleExamples.of(rule);
+    assertThat(examples.uncertain.isEmpty()).isEqualTo(examples.dateless);
+    for (CaseFile uncertain : examples.uncertain) {
+      assertThat(asking(rule).validate(uncertain).issues())
+          .allMatch(issue -> issue.certainty() == Certainty.POSSIBLE)
+          .allMatch(issue -> issue.code().equals(rule.code()));
+      assertThat(asking(rule).withOverlaps().validate(uncertain).issues(rule.code())).isNotEmpty();
+    }
   }
 
   @Test
   void there_is_no_example_of_no_rule() {
-    List<String> codes = rules().stream().map(Rule::code).toList();
-    assertThat(Examples.BROKEN.keySet()).containsExactlyInAnyOrderElementsOf(codes);
-    assertThat(Examples.KEPT.keySet()).containsExactlyInAnyOrderElementsOf(codes);
+    assertThat(RuleExamples.all())
+        .extracting(examples -> examples.code)
+        .containsExactlyInAnyOrderElementsOf(rules().stream().map(Rule::code).toList());
+  }
+
+  /** The standard validator, asking this rule whether or not it is standard. */
+  private static Validator asking(Rule rule) {
+    return Validator.standard().with(rule);
   }
 
   private static String catalogue() {
@@ -112,21 +145,25 @@ class RuleCatalogueTest {
   }
 
   private static String section(Rule rule) {
+    Explanation explained = rule.explanation();
     return """
 
     ### `%s`
 
-    Says: *%s*.
+    Says: *%s*. Since %s.
 
     - Why: %s.
     - Breaks it: %s.
     - Fine: %s.
+    - What to do: %s.
     """
         .formatted(
-            rule.code(),
-            Issue.of(rule.code(), rule.severity(), "").message().replace("{found}", "\u2026"),
-            rule.origin(),
-            rule.broken(),
-            rule.kept());
+            explained.code(),
+            explained.says().replaceAll("\\{[a-z]+}", "\u2026"),
+            explained.since(),
+            explained.why(),
+            explained.broken(),
+            explained.kept(),
+            explained.advice());
   }
 }

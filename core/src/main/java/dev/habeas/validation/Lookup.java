@@ -1,0 +1,85 @@
+package dev.habeas.validation;
+
+import dev.habeas.CaseFile;
+import dev.habeas.Extensible;
+import dev.habeas.Part;
+import dev.habeas.schema.FileIndex;
+import dev.habeas.schema.ObjectType;
+import dev.habeas.schema.Path;
+import dev.habeas.schema.Walk;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file around what a rule looks at, by id and without what statements retract.
+ *
+ * <p>Made once per validation; look-ups do not go through the file. It means nothing outside of the
+ * {@link Rule.Check} that it was given to.
+ */
+public final class Lookup {
+  private final FileIndex index;
+  private @Nullable Map<String, List<Part>> naming;
+
+  Lookup(FileIndex index) {
+    this.index = index;
+  }
+
+  /** The file, with all that it holds. */
+  public CaseFile file() {
+    return index.file();
+  }
+
+  /** What has the id, if it is of the type and not retracted; the first of two. */
+  public <T extends Extensible> Optional<T> find(String id, Class<T> type) {
+    return Optional.ofNullable(index.find(id, type));
+  }
+
+  /**
+   * The parts of a type that by a field of their own name an id, in the order of the file and
+   * without what is retracted: the detentions of a person, the releases from a detention.
+   */
+  public <T extends Part> List<T> naming(String id, Class<T> type) {
+    if (naming == null) { // few rules ask
+      naming = namings();
+    }
+    List<T> parts = new ArrayList<>();
+    for (Part part : naming.getOrDefault(id, List.of())) {
+      if (type.isInstance(part)) {
+        parts.add(type.cast(part));
+      }
+    }
+    return parts;
+  }
+
+  /** The index behind it. */
+  FileIndex index() {
+    return index;
+  }
+
+  private Map<String, List<Part>> namings() {
+    Map<String, List<Part>> namings = new HashMap<>();
+    Walk.through(
+        index.file(),
+        new Walk.Visitor() {
+          @Override
+          public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
+            if (object instanceof Part part && !index.isRetracted(part)) {
+              type.references(object, (id, reference, field, at) -> add(namings, id, part));
+            }
+            return object instanceof CaseFile;
+          }
+        });
+    return namings;
+  }
+
+  private static void add(Map<String, List<Part>> namings, String id, Part part) {
+    List<Part> parts = namings.computeIfAbsent(id, key -> new ArrayList<>());
+    if (parts.isEmpty() || parts.get(parts.size() - 1) != part) { // it may name the id twice
+      parts.add(part);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.habeas.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** That every code that can be met can be asked about. */
+class ExplanationTest {
+  static List<Explanation> all() {
+    return Explanation.all();
+  }
+
+  @Test
+  void every_code_that_has_a_message_has_an_explanation() {
+    Set<String> worded =
+        Messages.in(Locale.ENGLISH).texts().keySet().stream()
+            .map(key -> key.replace(".reason", ""))
+            .filter(key -> !key.startsWith("severity."))
+            .collect(Collectors.toSet());
+    assertThat(all()).extracting(Explanation::code).containsExactlyInAnyOrderElementsOf(worded);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void an_explanation_leaves_nothing_out(Explanation explanation) {
+    assertThat(explanation.since()).matches("\\d+\\.\\d+");
+    assertThat(
+            List.of(
+                explanation.says(),
+                explanation.why(),
+                explanation.broken(),
+                explanation.kept(),
+                explanation.advice()))
+        .allSatisfy(text -> assertThat(text).isNotBlank().doesNotEndWith("."));
+    assertThat(Explanation.of(explanation.code())).contains(explanation);
+  }
+
+  @Test
+  void there_is_none_of_a_code_that_is_not_ours() {
+    assertThat(Explanation.of("acme-visit-without-day")).isEmpty();
+  }
+}
