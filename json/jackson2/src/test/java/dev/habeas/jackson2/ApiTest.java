@@ -1,0 +1,9 @@
+package dev.habeas.jackson2;
+
+import dev.habeas.api.ApiContract;
+
+class ApiTest extends ApiContract {
+  ApiTest() {
+    super(CaseReader.class);
+  }
+}
