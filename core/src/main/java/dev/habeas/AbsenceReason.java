@@ -13,16 +13,19 @@ public final class AbsenceReason extends Code {
   /** The value exists or may exist; nobody asked knows it. */
   public static final AbsenceReason UNKNOWN = VOCABULARY.known("unknown");
 
-  /** The source had a place for it and left it empty. */
+  /** The source has a place for it and left it empty. */
   public static final AbsenceReason NOT_RECORDED = VOCABULARY.known("not-recorded");
 
-  /** Known to the source and kept back by it. */
+  /** Known to the source, which keeps it back; the recorder never had it. */
   public static final AbsenceReason WITHHELD = VOCABULARY.known("withheld");
 
-  /** Known to the recorder and removed from this file. */
+  /** Known to the recorder, who removed it from this file. */
   public static final AbsenceReason REDACTED = VOCABULARY.known("redacted");
 
+  /** The field makes no sense here, so that there is nothing to look for. */
   public static final AbsenceReason NOT_APPLICABLE = VOCABULARY.known("not-applicable");
+
+  /** Nobody tried to find out. */
   public static final AbsenceReason NOT_ASKED = VOCABULARY.known("not-asked");
 
   /** There is none: no charge, no order, no lawyer. */

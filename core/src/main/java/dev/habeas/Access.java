@@ -4,7 +4,7 @@ import dev.habeas.time.EdtfDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A request for access to a person held, and what came of it. */
+/** A request for access to a person held, and what came of it: ICPPED art. 17(2)(d). */
 @Value.Immutable
 public sealed interface Access extends Detail, WithAccess permits ImmutableAccess {
   /** Who sought access. */
@@ -16,7 +16,7 @@ public sealed interface Access extends Detail, WithAccess permits ImmutableAcces
   /** The first day on which that was so. */
   Optional<EdtfDate> from();
 
-  /** The last day, inclusive. */
+  /** The last day, inclusive. None given does not mean that it is still so. */
   Optional<EdtfDate> until();
 
   /** How long it was so, as a source states it. */

@@ -8,11 +8,19 @@ public final class AccessParty extends Code {
 
   public static final AccessParty COUNSEL = VOCABULARY.known("counsel");
   public static final AccessParty FAMILY = VOCABULARY.known("family");
+
+  /** Of a state whose national the person is: Vienna Convention on Consular Relations art. 36. */
   public static final AccessParty CONSUL = VOCABULARY.known("consul");
+
   public static final AccessParty DOCTOR = VOCABULARY.known("doctor");
+
+  /** One that visits to help, such as a delegation of the Red Cross. */
   public static final AccessParty HUMANITARIAN_ORGANISATION =
       VOCABULARY.known("humanitarian-organisation");
+
+  /** Who inspects places of detention, such as a national preventive mechanism. */
   public static final AccessParty MONITOR = VOCABULARY.known("monitor");
+
   public static final AccessParty INTERPRETER = VOCABULARY.known("interpreter");
   public static final AccessParty UNKNOWN = VOCABULARY.known("unknown");
 

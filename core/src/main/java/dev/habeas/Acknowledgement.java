@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What an authority says of holding a person.
  *
- * <p>A refusal to acknowledge is an element of enforced disappearance in ICPPED art. 2; the code
- * records what was said and draws no conclusion.
+ * <p>To refuse acknowledgement, or to conceal where the person is, is an element of enforced
+ * disappearance in ICPPED art. 2. The code records what was said and draws no conclusion.
  */
 public final class Acknowledgement extends Code {
   private static final Vocabulary<Acknowledgement> VOCABULARY =
@@ -14,9 +14,14 @@ public final class Acknowledgement extends Code {
 
   public static final Acknowledgement ACKNOWLEDGED_LOCATION_DISCLOSED =
       VOCABULARY.known("acknowledged-location-disclosed");
+
+  /** Says that it holds the person, and not where. */
   public static final Acknowledgement ACKNOWLEDGED_LOCATION_WITHHELD =
       VOCABULARY.known("acknowledged-location-withheld");
+
+  /** Says that it does not hold the person. That it says nothing is no denial. */
   public static final Acknowledgement DENIED = VOCABULARY.known("denied");
+
   public static final Acknowledgement UNKNOWN = VOCABULARY.known("unknown");
 
   private Acknowledgement(String code, boolean known) {

@@ -17,7 +17,7 @@ public sealed interface AcknowledgementEntry extends Detail, WithAcknowledgement
   /** By whom. */
   Optional<Authority> by();
 
-  /** A step of which nothing more is known. */
+  /** What was said, of which nothing more is known. */
   static AcknowledgementEntry of(Acknowledgement kind) {
     return builder().kind(kind).build();
   }

@@ -3,7 +3,12 @@ package dev.habeas;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A group that a person is said to belong to. */
+/**
+ * A group that a person is said to belong to.
+ *
+ * <p>It is recorded because it is said, often by those who accuse, and is not for that the person's
+ * own word.
+ */
 @Value.Immutable
 public sealed interface Affiliation extends Detail, WithAffiliation permits ImmutableAffiliation {
   /** What kind of group. */

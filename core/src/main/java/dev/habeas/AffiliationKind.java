@@ -2,7 +2,11 @@ package dev.habeas;
 
 import java.util.List;
 
-/** What kind of group a person is said to belong to. */
+/**
+ * What kind of group a person is said to belong to.
+ *
+ * <p>Whose word that is, the person's own or an accuser's, is for a {@link Statement} to say.
+ */
 public final class AffiliationKind extends Code {
   private static final Vocabulary<AffiliationKind> VOCABULARY =
       new Vocabulary<>(AffiliationKind::new);

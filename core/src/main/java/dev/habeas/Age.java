@@ -10,7 +10,7 @@ public sealed interface Age extends Detail, WithAge permits ImmutableAge {
   /** The age, in years when it names no unit. */
   Quantity age();
 
-  /** The day on which the person had that age. */
+  /** The day on which the person had that age. None given does not mean the day of the arrest. */
   Optional<EdtfDate> when();
 
   /** An age in full years. */

@@ -9,18 +9,28 @@ public final class Attribution extends Code {
   /** Whoever made the file: what was concluded, not what was found in a source. */
   public static final Attribution RECORDER = VOCABULARY.known("recorder");
 
+  /** Official bodies other than the prosecution and the courts. */
   public static final Attribution AUTHORITIES = VOCABULARY.known("authorities");
+
   public static final Attribution PROSECUTION = VOCABULARY.known("prosecution");
   public static final Attribution COURT = VOCABULARY.known("court");
   public static final Attribution DEFENCE = VOCABULARY.known("defence");
 
-  /** The person whom the statement is about. */
+  /** The person whom the statement is about, or to whom the part that it is about belongs. */
   public static final Attribution PERSON = VOCABULARY.known("person");
 
   public static final Attribution FAMILY = VOCABULARY.known("family");
   public static final Attribution WITNESS = VOCABULARY.known("witness");
+
+  /**
+   * News media on their own account. When they report what others say, it is the statement of
+   * those.
+   */
   public static final Attribution MEDIA = VOCABULARY.known("media");
+
+  /** A body that is no authority, such as a human rights group. */
   public static final Attribution ORGANISATION = VOCABULARY.known("organisation");
+
   public static final Attribution INTERNATIONAL_BODY = VOCABULARY.known("international-body");
   public static final Attribution UNKNOWN = VOCABULARY.known("unknown");
 

@@ -7,25 +7,27 @@ import org.immutables.value.Value;
 /**
  * A court, a police force, an armed group: whoever acts with power over a person.
  *
- * <p>Nothing is required, not even that anybody recognises it.
+ * <p>Nothing is required, not even that anybody recognises it. To name a body an authority is not
+ * to say that it acts by right.
  */
 @Value.Immutable
 public sealed interface Authority extends Detail, WithAuthority permits ImmutableAuthority {
-  /** The name, in the words of the source. */
+  /** The name, in the words of the source and as of then. */
   Optional<String> name();
 
-  /** The name in other languages and scripts. */
+  /** The name in other languages, scripts and times. */
   List<Name> names();
 
   /** What kind of body it is. */
   Optional<AuthorityKind> kind();
 
   /**
-   * The jurisdiction that it acts for: an ISO 3166-1 alpha-2 code, or a name where there is none.
+   * The jurisdiction that it acts for: a code of ISO 3166-1 alpha-2, or a name where there is none.
+   * It need not be where it acts.
    */
   Optional<String> jurisdiction();
 
-  /** Its standing over the place where it acts. */
+  /** Its standing over the place where it acts, as a source or the recorder has it. */
   Optional<Recognition> recognition();
 
   /** An authority of which one name is known. */

@@ -2,14 +2,24 @@ package dev.habeas;
 
 import java.util.List;
 
-/** What kind of body an authority is. */
+/**
+ * What kind of body an authority is, by what it is called or does.
+ *
+ * <p>Whether it acts by right is {@link Recognition}.
+ */
 public final class AuthorityKind extends Code {
   private static final Vocabulary<AuthorityKind> VOCABULARY = new Vocabulary<>(AuthorityKind::new);
 
   public static final AuthorityKind COURT = VOCABULARY.known("court");
   public static final AuthorityKind MILITARY_COURT = VOCABULARY.known("military-court");
   public static final AuthorityKind INTERNATIONAL_COURT = VOCABULARY.known("international-court");
+
+  /**
+   * A body between states that is no court, such as a committee or working group of the United
+   * Nations.
+   */
   public static final AuthorityKind INTERNATIONAL_BODY = VOCABULARY.known("international-body");
+
   public static final AuthorityKind PROSECUTION = VOCABULARY.known("prosecution");
   public static final AuthorityKind POLICE = VOCABULARY.known("police");
   public static final AuthorityKind SECURITY_SERVICE = VOCABULARY.known("security-service");
@@ -18,7 +28,10 @@ public final class AuthorityKind extends Code {
   public static final AuthorityKind IMMIGRATION_SERVICE = VOCABULARY.known("immigration-service");
   public static final AuthorityKind MINISTRY = VOCABULARY.known("ministry");
   public static final AuthorityKind HEAD_OF_STATE = VOCABULARY.known("head-of-state");
+
+  /** A group under arms that belongs to no state's forces. */
   public static final AuthorityKind ARMED_GROUP = VOCABULARY.known("armed-group");
+
   public static final AuthorityKind OTHER = VOCABULARY.known("other");
   public static final AuthorityKind UNKNOWN = VOCABULARY.known("unknown");
 

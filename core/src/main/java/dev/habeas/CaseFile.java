@@ -11,7 +11,9 @@ import org.immutables.value.Value;
  * <p>The one aggregate of the model. Its parts refer to each other by ids that are local to the
  * file. Everything a real record can get wrong can be held, is written and read back unchanged, and
  * is reported by {@link dev.habeas.validation.Validator}; a missing part means that nothing is
- * known of it, never that it did not happen. {@link dev.habeas.view.CaseIndex} finds things in it.
+ * known of it, never that it did not happen. What makes a case one is up to the recorder: a person,
+ * a trial, a raid. {@link dev.habeas.view.CaseIndex} finds things
+ * in it.
  */
 @Value.Immutable
 public sealed interface CaseFile extends Extensible, WithCaseFile permits ImmutableCaseFile {
@@ -24,25 +26,29 @@ public sealed interface CaseFile extends Extensible, WithCaseFile permits Immuta
   /** The id of the file. It shares one namespace with the ids of everything in it. */
   String id();
 
-  /** A title for people. */
+  /** A title for people; it may name persons, and is no less confidential than they are. */
   Optional<String> title();
 
-  /** The language of the texts in this file that do not name their own, as a BCP 47 tag. */
+  /** The language of the texts in this file that do not name their own, as a tag of BCP 47. */
   Optional<String> language();
 
-  /** The day up to which the file speaks. Rules never read the clock; this is their today. */
+  /**
+   * The day up to which the file speaks. Rules never read the clock; this is their today.
+   *
+   * <p>What came later is neither denied nor affirmed.
+   */
   Optional<EdtfDate> asOf();
 
-  /** The people of the file, named or not. */
+  /** The people of the file, named or not: those held, and others whom parts refer to. */
   List<Person> persons();
 
-  /** The deprivations of liberty. */
+  /** The deprivations of liberty, one for each person and unbroken period. */
   List<Detention> detentions();
 
   /** The proceedings before courts and other authorities. */
   List<Proceeding> proceedings();
 
-  /** What persons are accused of. */
+  /** What persons are accused of, one for each person. */
   List<Charge> charges();
 
   /** The orders of courts and of other authorities. */
@@ -63,7 +69,7 @@ public sealed interface CaseFile extends Extensible, WithCaseFile permits Immuta
   /** What a single field cannot say: who says it, who denies it, what was said before. */
   List<Statement> statements();
 
-  /** Who may see the file. */
+  /** Who may see the file. None given does not mean that everybody may. */
   Optional<Handling> handling();
 
   /** Starts {@link CaseFile} from nothing but its {@linkplain #schemaVersion() version}. */

@@ -8,8 +8,10 @@ import org.immutables.value.Value;
 /**
  * An accusation that a person committed an offence.
  *
- * <p>A charge whose content is secret has no offence. Its outcome is the last step of its
- * {@linkplain #history() history}.
+ * <p>It says what is alleged, never that it was done. One charge is against one person, even where
+ * one paper charges several. A charge whose content is secret has no offence. Its outcome is the
+ * last step of its {@linkplain #history() history}; no step of an outcome recorded does not mean
+ * that it is pending.
  */
 @Value.Immutable
 public sealed interface Charge extends Part, WithCharge permits ImmutableCharge {
@@ -19,13 +21,13 @@ public sealed interface Charge extends Part, WithCharge permits ImmutableCharge 
   /** The id of the {@link Proceeding} in which it is brought. */
   Optional<String> proceeding();
 
-  /** The number of charges, when the entry stands for several. */
+  /** The number of charges, when the entry stands for several alike. */
   Optional<Quantity> count();
 
-  /** The act alleged, in words. */
+  /** The act alleged, in words, or the name of the offence. */
   Optional<String> offence();
 
-  /** The provisions said to be broken. */
+  /** The provisions said to be broken, or under which the charge is brought. */
   List<Provision> provisions();
 
   /** When the act is said to have been committed. */
@@ -34,16 +36,19 @@ public sealed interface Charge extends Part, WithCharge permits ImmutableCharge 
   /** Where the act is said to have been committed. */
   Optional<Place> place();
 
-  /** When the charge was brought. */
+  /**
+   * When the charge was brought in the form that the law requires; for other dates there is the
+   * {@linkplain #history() history}.
+   */
   Optional<EdtfDate> filed();
 
   /** Things that the charge speaks of, with their number or amount. */
   List<Item> items();
 
-  /** What became of the charge, step by step. */
+  /** What became of the charge, step by step, in the order of time. */
   List<ChargeEntry> history();
 
-  /** What the person answered. */
+  /** What the person answered, each time. */
   List<PleaEntry> pleas();
 
   /** The id of the {@link Charge} that this one replaces. */

@@ -13,7 +13,7 @@ public sealed interface ChargeEntry extends Detail, WithChargeEntry permits Immu
   /** When it was. */
   Optional<EdtfDate> when();
 
-  /** By whom. */
+  /** Who took the step, such as the prosecution or a court. */
   Optional<Authority> by();
 
   /**

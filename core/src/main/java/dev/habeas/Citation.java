@@ -12,7 +12,7 @@ public sealed interface Citation extends Extensible, WithCitation permits Immuta
   /** Where in it: a page, a paragraph, a time. */
   Optional<String> locator();
 
-  /** What it says there, word for word. */
+  /** What it says there, word for word and in its language. */
   Optional<String> quote();
 
   /** A citation of a source as a whole. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each vocabulary is a class of its own with a constant for each word that Habeas knows. A word
  * that it does not know is kept as it is, written back unchanged and reported by the validator as
  * {@code unknown-code}; it is never refused and never mapped to another. {@code unknown} itself is
- * a known word: the source does not say.
+ * a known word: the source does not say. {@code other} says that the source does say, and Habeas
+ * has no word for it; then the words of the source belong in the description.
  *
  * <p>Two codes are equal when they are of one vocabulary and have the same text.
  */

@@ -11,20 +11,30 @@ import java.util.List;
 public final class Compliance extends Code {
   private static final Vocabulary<Compliance> VOCABULARY = new Vocabulary<>(Compliance::new);
 
-  /** Not yet to be carried out, as before the order is in force. */
+  /** The time to obey had not come, as before the order is in force. */
   public static final Compliance NOT_DUE = VOCABULARY.known("not-due");
 
+  /** The time to obey had come and was running; neither done nor failed. */
   public static final Compliance PENDING = VOCABULARY.known("pending");
+
   public static final Compliance COMPLIED = VOCABULARY.known("complied");
   public static final Compliance COMPLIED_LATE = VOCABULARY.known("complied-late");
+
+  /** Some of what was required was done. */
   public static final Compliance PARTIAL = VOCABULARY.known("partial");
 
-  /** Claimed by whoever had to obey, and disputed. */
+  /** Said to be done by whoever had to obey, and disputed. */
   public static final Compliance PURPORTED = VOCABULARY.known("purported");
 
+  /** Not done in time; no reason is implied. */
   public static final Compliance NOT_COMPLIED = VOCABULARY.known("not-complied");
+
+  /** Whoever had to obey said that it would not. */
   public static final Compliance REFUSED = VOCABULARY.known("refused");
+
+  /** Could no longer be done, as after a death. Whose fault that is, is not said. */
   public static final Compliance IMPOSSIBLE = VOCABULARY.known("impossible");
+
   public static final Compliance UNKNOWN = VOCABULARY.known("unknown");
 
   private Compliance(String code, boolean known) {

@@ -4,17 +4,21 @@ import dev.habeas.time.EdtfDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A step in the history of obeying an order. */
+/**
+ * A step in the history of obeying an order.
+ *
+ * <p>Each is how a source sees it; where sources differ, {@link Statement} tells who says what.
+ */
 @Value.Immutable
 public sealed interface ComplianceEntry extends Detail, WithComplianceEntry
     permits ImmutableComplianceEntry {
   /** What the step is. */
   Compliance kind();
 
-  /** When it was. */
+  /** When that was so. */
   Optional<EdtfDate> when();
 
-  /** By whom. */
+  /** Who complied or did not, when not all addressees of the order. */
   Optional<Authority> by();
 
   /** A step of which nothing more is known. */

@@ -11,10 +11,10 @@ public sealed interface Credit extends Detail, WithCredit permits ImmutableCredi
   /** The kind of custody. */
   DetentionKind kind();
 
-  /** How many days of the sentence one day of this custody counts for. */
+  /** How many days of the sentence one day of this custody counts for: 1.5 makes two days three. */
   Optional<BigDecimal> ratio();
 
-  /** The time that is counted. */
+  /** The time that is counted towards the sentence, the ratio applied. */
   Optional<Term> term();
 
   /** Starts {@link Credit} from nothing. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Something within a {@link Part} that can be described and cited by itself.
  *
- * <p>It has an id only if a {@link Statement} or another detail refers to it.
+ * <p>It needs an id only if a {@link Statement} or another detail refers to it.
  */
 public sealed interface Detail extends Extensible
     permits Name,
@@ -37,7 +37,7 @@ public sealed interface Detail extends Extensible
         Place,
         Provision,
         StatedDuration {
-  /** The id of the detail, unique in the file. */
+  /** The id of the detail, of the one namespace of the file. */
   Optional<String> id();
 
   /** What is known and has no field of its own, in words. */

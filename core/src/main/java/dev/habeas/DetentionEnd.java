@@ -4,7 +4,11 @@ import dev.habeas.time.EdtfDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How a detention ended. */
+/**
+ * How a detention ended.
+ *
+ * <p>Where it is not known whether it ended, leave the end out.
+ */
 @Value.Immutable
 public sealed interface DetentionEnd extends Extensible, WithDetentionEnd
     permits ImmutableDetentionEnd {
@@ -29,10 +33,12 @@ public sealed interface DetentionEnd extends Extensible, WithDetentionEnd
    */
   Optional<Place> destination();
 
-  /** The cause, such as the cause of death: ICPPED art. 17(3)(g). */
+   * The cause, such as the cause of death, as stated: ICPPED art. 17(3)(g), Nelson Mandela Rule
+   * 8(f).
+   */
   Optional<String> cause();
 
-  /** The destination of the remains: ICPPED art. 17(3)(g). */
+  /** Where the remains went: ICPPED art. 17(3)(g), Nelson Mandela Rule 8(f). */
   Optional<String> remains();
 
   /** Starts {@link DetentionEnd} from nothing. */

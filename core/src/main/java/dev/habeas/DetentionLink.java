@@ -2,7 +2,9 @@ package dev.habeas;
 
 import org.immutables.value.Value;
 
-/** How a detention relates to another. */
+/**
+ * How a detention relates to another; told from one of them, it need not be told from the other.
+ */
 @Value.Immutable
 public sealed interface DetentionLink extends Detail, WithDetentionLink
     permits ImmutableDetentionLink {

@@ -2,18 +2,21 @@ package dev.habeas;
 
 import java.util.List;
 
-/** How one detention relates to another. */
+/** How one detention relates to another: read this detention, the word, the other detention. */
 public final class DetentionLinkKind extends Code {
   private static final Vocabulary<DetentionLinkKind> VOCABULARY =
       new Vocabulary<>(DetentionLinkKind::new);
 
-  /** Held on both titles at once. */
+  /**
+   * The person is held on both titles at once, such as on remand in one case and serving a sentence
+   * in another.
+   */
   public static final DetentionLinkKind PARALLEL_TO = VOCABULARY.known("parallel-to");
 
-  /** Follows the other without a moment of freedom. */
+  /** This one follows the other without a moment of freedom. */
   public static final DetentionLinkKind CONTINUES = VOCABULARY.known("continues");
 
-  /** Lies within the other. */
+  /** This one lies within the other. */
   public static final DetentionLinkKind PART_OF = VOCABULARY.known("part-of");
 
   private DetentionLinkKind(String code, boolean known) {

@@ -5,13 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something that happened, to one person or to many. */
+/**
+ * Something that happened, to one person or to many, and has no type of its own.
+ *
+ * <p>What tells of a detention beginning, moving or ending stands in the {@link Detention}; an
+ * event beside it can hold more. The list of the Hague Regulations (1907) art. 14 (exchanges,
+ * escapes, admissions to hospital, deaths) fits between the two.
+ */
 @Value.Immutable
 public sealed interface Event extends Part, WithEvent permits ImmutableEvent {
   /** What happened. */
   EventKind kind();
 
-  /** The ids of the {@linkplain Person persons} it happened to. */
+  /**
+   * The ids of the {@linkplain Person persons} it happened to. Others may be among those it
+   * happened to.
+   */
   List<String> persons();
 
   /** When it happened. */
@@ -20,13 +29,16 @@ public sealed interface Event extends Part, WithEvent permits ImmutableEvent {
   /** Where it happened. */
   Optional<Place> place();
 
-  /** Who did it. */
+  /** Who did it, or is said to have. */
   Optional<Authority> by();
 
   /** The states and other parties to it, as those of an exchange. */
   List<Authority> parties();
 
-  /** Numbers that sources state, such as how many were exchanged. */
+  /**
+   * Numbers that sources state, such as how many were exchanged; they need not agree with the
+   * persons listed.
+   */
   List<Item> quantities();
 
   /** How long it lasted, as a source states it. */

@@ -4,13 +4,13 @@ import dev.habeas.time.EdtfDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who may see a file, and on whose word. */
+/** Who may see a file, and on whose word; nothing enforces it. */
 @Value.Immutable
 public sealed interface Handling extends Extensible, WithHandling permits ImmutableHandling {
   /** Who may see it. */
   HandlingLevel level();
 
-  /** What the persons concerned consented to, in words. */
+  /** What the persons concerned consented to, in words. None recorded is no consent. */
   Optional<String> consent();
 
   /** The day by which that is to be looked at again. */

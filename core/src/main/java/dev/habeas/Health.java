@@ -7,13 +7,19 @@ import org.immutables.value.Value;
 /**
  * What is recorded of the state of health of a person; the finding itself is the {@link
  * #description()}.
+ *
+ * <p>What was done, such as an examination or surgery, is an {@link Event}. Nothing recorded does
+ * not mean healthy.
  */
 @Value.Immutable
 public sealed interface Health extends Detail, WithHealth permits ImmutableHealth {
   /** The first day of which it is said. */
   Optional<EdtfDate> from();
 
-  /** The last day of which it is said, inclusive. */
+  /**
+   * The last day of which it is said, inclusive. None given means neither recovery nor that it
+   * lasts.
+   */
   Optional<EdtfDate> until();
 
   /** Starts {@link Health} from nothing. */

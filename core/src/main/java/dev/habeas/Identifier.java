@@ -9,7 +9,7 @@ public sealed interface Identifier extends Detail, WithIdentifier permits Immuta
   /** What kind of identifier. */
   IdentifierKind kind();
 
-  /** The number or code as written. */
+  /** The number or code as written, with its leading zeros and signs. */
   String value();
 
   /** The body that gave it. */

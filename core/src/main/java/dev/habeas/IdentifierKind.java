@@ -10,7 +10,10 @@ public final class IdentifierKind extends Code {
   public static final IdentifierKind NATIONAL_ID = VOCABULARY.known("national-id");
   public static final IdentifierKind PASSPORT = VOCABULARY.known("passport");
   public static final IdentifierKind PRISONER_NUMBER = VOCABULARY.known("prisoner-number");
+
+  /** Of the person's own application, such as one to the European Court of Human Rights. */
   public static final IdentifierKind APPLICATION_NUMBER = VOCABULARY.known("application-number");
+
   public static final IdentifierKind OTHER = VOCABULARY.known("other");
   public static final IdentifierKind UNKNOWN = VOCABULARY.known("unknown");
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 /** A thing and how much of it. */
 @Value.Immutable
 public sealed interface Item extends Detail, WithItem permits ImmutableItem {
-  /** What it is. */
+  /** What it is, in words. */
   String what();
 
   /** How much or how many. */

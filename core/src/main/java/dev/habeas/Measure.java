@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something that an order requires, or a condition of a release. */
+/**
+ * Something that an order requires, or a condition of a release.
+ *
+ * <p>It says what is to be, never that it was done.
+ */
 @Value.Immutable
 public sealed interface Measure extends Detail, WithMeasure permits ImmutableMeasure {
   /** What is required. */
@@ -15,16 +19,16 @@ public sealed interface Measure extends Detail, WithMeasure permits ImmutableMea
   /** The ids of the {@linkplain Person persons} it concerns, when not all of the order. */
   List<String> persons();
 
-  /** How much, with the currency as its unit for money. */
+  /** How much, such as of bail; for money the unit is a code of ISO 4217. */
   Optional<Quantity> amount();
 
-  /** How long. */
+  /** How long it is to last. */
   Optional<Term> term();
 
-  /** The last day, inclusive. */
+  /** The last day on which it applies, inclusive. */
   Optional<EdtfDate> until();
 
-  /** The day by which it is to be done, inclusive. */
+  /** The last day on which it can be done in time, inclusive. */
   Optional<EdtfDate> due();
 
   /** A measure of which nothing more is known. */

@@ -2,14 +2,21 @@ package dev.habeas;
 
 import java.util.List;
 
-/** What an order requires, or on what terms somebody is released. */
+/**
+ * What an order requires, or on what terms somebody is released.
+ *
+ * <p>A measure is what ought to be, never that it is: whether it was done is {@link Compliance}.
+ */
 public final class MeasureKind extends Code {
   private static final Vocabulary<MeasureKind> VOCABULARY = new Vocabulary<>(MeasureKind::new);
 
   public static final MeasureKind HOSPITALISATION = VOCABULARY.known("hospitalisation");
   public static final MeasureKind MEDICAL_EXAMINATION = VOCABULARY.known("medical-examination");
   public static final MeasureKind MEDICAL_TREATMENT = VOCABULARY.known("medical-treatment");
+
+  /** That the person be released; the release itself is a {@link Release}. */
   public static final MeasureKind RELEASE = VOCABULARY.known("release");
+
   public static final MeasureKind DETENTION = VOCABULARY.known("detention");
   public static final MeasureKind HOUSE_ARREST = VOCABULARY.known("house-arrest");
 
@@ -28,6 +35,7 @@ public final class MeasureKind extends Code {
   /** Being watched, by cameras and the like. */
   public static final MeasureKind SURVEILLANCE = VOCABULARY.known("surveillance");
 
+  /** Not to have contact with somebody, such as a witness. */
   public static final MeasureKind NO_CONTACT = VOCABULARY.known("no-contact");
 
   /** Without the internet, a telephone and the like. */
@@ -37,9 +45,14 @@ public final class MeasureKind extends Code {
   public static final MeasureKind ACCESS_TO_COUNSEL = VOCABULARY.known("access-to-counsel");
   public static final MeasureKind ACCESS_TO_FAMILY = VOCABULARY.known("access-to-family");
   public static final MeasureKind TRANSFER = VOCABULARY.known("transfer");
+
+  /** That the person not be removed from the country for now. */
   public static final MeasureKind STAY_OF_REMOVAL = VOCABULARY.known("stay-of-removal");
+
+  /** That whoever holds the person say where. */
   public static final MeasureKind DISCLOSURE_OF_WHEREABOUTS =
       VOCABULARY.known("disclosure-of-whereabouts");
+
   public static final MeasureKind OTHER = VOCABULARY.known("other");
   public static final MeasureKind UNKNOWN = VOCABULARY.known("unknown");
 

@@ -7,24 +7,24 @@ import org.immutables.value.Value;
 /** A name of a person, an authority or a place, in one language and script. */
 @Value.Immutable
 public sealed interface Name extends Detail, WithName permits ImmutableName {
-  /** The whole name as it is written. */
+  /** The whole name as it is written, which is all that most sources give. */
   String full();
 
-  /** The given name or names. */
+  /** The given name or names, where it is known which they are. */
   Optional<String> given();
 
-  /** The family name. */
+  /** The family name, where it is known which it is; some names have none. */
   Optional<String> family();
 
   /** The patronymic. */
   Optional<String> patronymic();
 
-  /** What kind of name it is. */
+  /** What kind of name it is. None given does not mean that it is the legal one. */
   Optional<NameKind> kind();
 
   /**
-   * Its language, with the script where that is not evident, as a BCP 47 tag such as {@code uk} or
-   * {@code crh-Cyrl}.
+   * Its language, with the script where that is not evident, as a tag of BCP 47 such as {@code uk}
+   * or {@code crh-Cyrl}.
    */
   Optional<String> language();
 
@@ -34,7 +34,10 @@ public sealed interface Name extends Detail, WithName permits ImmutableName {
   /** The last day on which it was borne, inclusive. */
   Optional<EdtfDate> until();
 
-  /** The name that this one transliterates or translates. */
+  /**
+   * The name that this one transliterates or translates; without it, a spelling is as original as
+   * any.
+   */
   Optional<NameOrigin> derivedFrom();
 
   /** A name of which nothing more is known. */

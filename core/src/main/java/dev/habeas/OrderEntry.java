@@ -13,7 +13,7 @@ public sealed interface OrderEntry extends Detail, WithOrderEntry permits Immuta
   /** When it was. */
   Optional<EdtfDate> when();
 
-  /** By whom. */
+  /** Who took the step, such as the court that quashed it. */
   Optional<Authority> by();
 
   /** A step of which nothing more is known. */

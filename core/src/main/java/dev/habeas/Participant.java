@@ -3,7 +3,12 @@ package dev.habeas;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Somebody who takes part in a proceeding. */
+/**
+ * Somebody who takes part in a proceeding.
+ *
+ * <p>Who is accused in it is told by the charges; a co-defendant of whom no charge is recorded can
+ * stand here.
+ */
 @Value.Immutable
 public sealed interface Participant extends Detail, WithParticipant permits ImmutableParticipant {
   /** The part taken. */
@@ -15,7 +20,7 @@ public sealed interface Participant extends Detail, WithParticipant permits Immu
   /** The name, when not a person of the file. */
   Optional<String> name();
 
-  /** The name under which the participant appears. */
+  /** The name under which the participant appears, when the real one is kept back or besides it. */
   Optional<String> pseudonym();
 
   /** Starts {@link Participant} from nothing. */

@@ -6,25 +6,31 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A person of the file, or an unnamed group of persons.
+ * A person of the file, or an unnamed group of persons: ICPPED art. 17(3)(a) asks for the identity
+ * of whoever is held.
  *
- * <p>What is not known of a person is left out; there is no need of a name.
+ * <p>What is not known of a person is left out; there is no need of a name. Nothing here is
+ * derived: no age from a birth, no sex from a name, no nationality from a place. Two entries are
+ * two people, whatever they share; one entry is never two.
  */
 @Value.Immutable
 public sealed interface Person extends Part, WithPerson permits ImmutablePerson {
   /** The names of the person, in any number of scripts. Some people have one name only. */
   List<Name> names();
 
-  /** The number of persons, when the entry stands for an unnamed group. */
+  /**
+   * The number of persons, when the entry stands for an unnamed group. Without it the entry is one
+   * person; a group of unknown number is at least two.
+   */
   Optional<Quantity> size();
 
-  /** The date of birth. */
+  /** The date of birth. An {@linkplain #ages() age} that a source states is no date of birth. */
   Optional<EdtfDate> birthDate();
 
-  /** The date of death. */
+  /** The date of death, in custody or not. None given does not mean that the person lives. */
   Optional<EdtfDate> deathDate();
 
-  /** Ages as sources state them. */
+  /** Ages as sources state them, never computed. */
   List<Age> ages();
 
   /** The sex as a source states it. */
@@ -33,25 +39,29 @@ public sealed interface Person extends Part, WithPerson permits ImmutablePerson 
   /** The nationalities, those that one of the states does not recognise among them. */
   List<Nationality> nationalities();
 
-  /** Where the person was born, lives or was last seen. */
+  /** Where the person was born, lives or was last seen; not where the person is held. */
   List<PersonPlace> places();
 
   /** What the person does, in the words of the sources. */
   List<String> occupations();
 
-  /** The groups that the person is said to belong to. */
+  /** The groups that the person is said to belong to, by whomever. */
   List<Affiliation> affiliations();
 
   /** Numbers and codes that bodies gave the person. */
   List<Identifier> identifiers();
 
-  /** The state of health, as far as it is recorded: ICPPED art. 17(3)(f). */
+  /**
+   * The state of health, as far as it is recorded: ICPPED art. 17(3)(f), Nelson Mandela Rule 7(d).
+   */
   List<Health> health();
 
-  /** Where the person stands in law, by jurisdiction and time. */
+  /** Where the person stands in law, by jurisdiction and time; several can hold at once. */
   List<PersonStatus> statuses();
 
-  /** What other persons of the file are to this one. */
+  /**
+   * What other persons of the file are to this one. Families outside the file are told in words.
+   */
   List<Relation> relations();
 
   /** A person of whom one name is known. */

@@ -13,10 +13,10 @@ public sealed interface PersonPlace extends Detail, WithPersonPlace permits Immu
   /** The place. */
   Optional<Place> place();
 
-  /** The first day. */
+  /** The first day on which it was so. */
   Optional<EdtfDate> from();
 
-  /** The last day, inclusive. */
+  /** The last day, inclusive. None given does not mean that it is still so. */
   Optional<EdtfDate> until();
 
   /** Starts {@link PersonPlace} from nothing. */

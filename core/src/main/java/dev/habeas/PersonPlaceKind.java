@@ -2,14 +2,17 @@ package dev.habeas;
 
 import java.util.List;
 
-/** How a place belongs to a person. */
+/** How a place belongs to the life of a person; where the person is held is a {@link Stay}. */
 public final class PersonPlaceKind extends Code {
   private static final Vocabulary<PersonPlaceKind> VOCABULARY =
       new Vocabulary<>(PersonPlaceKind::new);
 
   public static final PersonPlaceKind BIRTH = VOCABULARY.known("birth");
   public static final PersonPlaceKind RESIDENCE = VOCABULARY.known("residence");
+
+  /** Where the person was last seen before the trace was lost. */
   public static final PersonPlaceKind LAST_SEEN = VOCABULARY.known("last-seen");
+
   public static final PersonPlaceKind OTHER = VOCABULARY.known("other");
   public static final PersonPlaceKind UNKNOWN = VOCABULARY.known("unknown");
 

@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 /**
  * Where a person stands in the law of one jurisdiction.
  *
- * <p>A status is true of a person and a jurisdiction at a time. It is never a property of a case.
+ * <p>A status is true of a person and a jurisdiction at a time. It is never a property of a case,
+ * and says nothing of whether the person is held.
  */
 @Value.Immutable
 public sealed interface PersonStatus extends Detail, WithPersonStatus
@@ -15,7 +16,10 @@ public sealed interface PersonStatus extends Detail, WithPersonStatus
   /** The status. */
   LegalStatus kind();
 
-  /** The jurisdiction: an ISO 3166-1 alpha-2 code, or a name where there is none. */
+  /**
+   * The jurisdiction: a code of ISO 3166-1 alpha-2, or a name where there is none. Without it, the
+   * status holds in one that is not known, not in all.
+   */
   Optional<String> jurisdiction();
 
   /** The first day of the status. */
@@ -24,7 +28,7 @@ public sealed interface PersonStatus extends Detail, WithPersonStatus
   /** Its last day, inclusive. None given does not mean that it lasts. */
   Optional<EdtfDate> until();
 
-  /** The day on which the source says that it held. */
+  /** A day on which the source says that it held, when neither end is known. */
   Optional<EdtfDate> asOf();
 
   /** The id of the {@link Proceeding} that it arises from. */

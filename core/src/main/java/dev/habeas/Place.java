@@ -15,22 +15,28 @@ public sealed interface Place extends Detail, WithPlace permits ImmutablePlace {
   /** The name, in the words of the source. */
   Optional<String> name();
 
-  /** The name in other languages and scripts. */
+  /** The name in other languages, scripts and times. */
   List<Name> names();
 
   /** What kind of place it is. */
   Optional<PlaceKind> kind();
 
   /**
-   * The country it lies in, only if the source can say so: an ISO 3166-1 alpha-2 code, {@code XK},
-   * or a former code.
+   * The country it lies in, only if the source says so: a code of ISO 3166-1 alpha-2, {@code XK},
+   * or a former code of ISO 3166-3.
    */
   Optional<String> country();
 
-  /** The state whose territory it is under international law. */
+  /**
+   * The state whose territory it is under international law, by the same codes; a claim of the
+   * source or the recorder.
+   */
   Optional<String> sovereign();
 
-  /** Who in fact controls it. */
+  /**
+   * Who in fact controls it, a state by the same codes or another by name. To control is not to
+   * own.
+   */
   Optional<String> controlledBy();
 
   /** A place of which one name is known. */

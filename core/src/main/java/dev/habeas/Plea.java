@@ -8,11 +8,22 @@ public final class Plea extends Code {
 
   public static final Plea GUILTY = VOCABULARY.known("guilty");
   public static final Plea NOT_GUILTY = VOCABULARY.known("not-guilty");
+
+  /** Does not dispute the charge and does not admit guilt. */
   public static final Plea NO_CONTEST = VOCABULARY.known("no-contest");
+
+  /** Admits a part of what the charge says. */
   public static final Plea PARTLY_GUILTY = VOCABULARY.known("partly-guilty");
+
+  /** Admits another offence, usually a lesser one, in place of the one charged. */
   public static final Plea GUILTY_TO_ALTERNATIVE = VOCABULARY.known("guilty-to-alternative");
+
+  /** Was asked and gave no answer. Where the law asks for none, record none. */
   public static final Plea NO_PLEA = VOCABULARY.known("no-plea");
+
+  /** Took back an earlier answer. */
   public static final Plea PLEA_WITHDRAWN = VOCABULARY.known("plea-withdrawn");
+
   public static final Plea UNKNOWN = VOCABULARY.known("unknown");
 
   private Plea(String code, boolean known) {

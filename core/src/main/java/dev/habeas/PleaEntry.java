@@ -4,7 +4,11 @@ import dev.habeas.time.EdtfDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An answer of a person to a charge. */
+/**
+ * An answer of a person to a charge.
+ *
+ * <p>It is what was said, in whatever circumstances, and proves nothing.
+ */
 @Value.Immutable
 public sealed interface PleaEntry extends Detail, WithPleaEntry permits ImmutablePleaEntry {
   /** What was answered. */
@@ -16,7 +20,7 @@ public sealed interface PleaEntry extends Detail, WithPleaEntry permits Immutabl
   /** Before whom. */
   Optional<Authority> by();
 
-  /** A step of which nothing more is known. */
+  /** An answer of which nothing more is known. */
   static PleaEntry of(Plea kind) {
     return builder().kind(kind).build();
   }

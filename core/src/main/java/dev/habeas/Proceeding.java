@@ -4,25 +4,33 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A proceeding before courts or other authorities of one jurisdiction. */
+/**
+ * A proceeding before courts or other authorities of one jurisdiction.
+ *
+ * <p>The frame of charges, orders and statuses that refer to it. What each person is charged with,
+ * and what became of it, stands in these.
+ */
 @Value.Immutable
 public sealed interface Proceeding extends Part, WithProceeding permits ImmutableProceeding {
   /** The kind of the proceeding. */
   Optional<ProceedingKind> kind();
 
-  /** The jurisdiction: an ISO 3166-1 alpha-2 code, or a name where there is none. */
+  /** The jurisdiction: a code of ISO 3166-1 alpha-2, or a name where there is none. */
   Optional<String> jurisdiction();
 
-  /** The court or authority before which it is pending or was last. */
+  /**
+   * The court or authority before which it is pending or was last; earlier ones are told by its
+   * stages.
+   */
   Optional<Authority> court();
 
-  /** The numbers under which it runs. */
+  /** The numbers under which it runs, of every authority that gave one. */
   List<String> caseNumbers();
 
-  /** The provisions applied. */
+  /** The provisions that it is conducted or decided under. */
   List<Provision> provisions();
 
-  /** Its steps. */
+  /** Its steps, those planned among them. */
   List<Stage> stages();
 
   /** Who takes part in it. */

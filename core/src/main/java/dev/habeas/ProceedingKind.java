@@ -14,8 +14,13 @@ public final class ProceedingKind extends Code {
   public static final ProceedingKind EXTRADITION = VOCABULARY.known("extradition");
   public static final ProceedingKind MILITARY = VOCABULARY.known("military");
   public static final ProceedingKind CONSTITUTIONAL = VOCABULARY.known("constitutional");
+
+  /** Within a service, a profession or a prison. */
   public static final ProceedingKind DISCIPLINARY = VOCABULARY.known("disciplinary");
+
+  /** Before an international court or body. */
   public static final ProceedingKind INTERNATIONAL = VOCABULARY.known("international");
+
   public static final ProceedingKind OTHER = VOCABULARY.known("other");
   public static final ProceedingKind UNKNOWN = VOCABULARY.known("unknown");
 

@@ -3,19 +3,23 @@ package dev.habeas;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A provision of law. */
+/**
+ * A provision of law, as it is referred to.
+ *
+ * <p>That it is named does not say that it exists, is in force or applies.
+ */
 @Value.Immutable
 public sealed interface Provision extends Detail, WithProvision permits ImmutableProvision {
-  /** The law, code or treaty. */
+  /** The law, code or treaty, by name. */
   Optional<String> instrument();
 
-  /** The article. */
+  /** The article, section or rule, as numbered. */
   Optional<String> article();
 
-  /** The part of the article. */
+  /** The part of the article, such as {@code 3(b)}. */
   Optional<String> part();
 
-  /** Whose law it is: an ISO 3166-1 alpha-2 code, or a name where there is none. */
+  /** Whose law it is: a code of ISO 3166-1 alpha-2, or a name where there is none. */
   Optional<String> jurisdiction();
 
   /** An article of a law, code or treaty. */

@@ -14,13 +14,16 @@ public sealed interface Quantity extends Extensible, WithQuantity permits Immuta
   /** How the number bounds the true one; none means exactly. */
   Optional<QuantityComparator> comparator();
 
-  /** The number, or the lower end of a range. */
+  /** The number, or the lower end of a range, inclusive. */
   BigDecimal value();
 
   /** The upper end of a range, inclusive. */
   Optional<BigDecimal> upper();
 
-  /** What is counted or measured; an ISO 4217 code for money. */
+  /**
+   * What is counted or measured; a code of ISO 4217 for money. None given for money means that the
+   * currency is not known.
+   */
   Optional<String> unit();
 
   /** A whole number of things. */

@@ -11,6 +11,8 @@ public final class QuantityComparator extends Code {
   public static final QuantityComparator AT_LEAST = VOCABULARY.known("at-least");
   public static final QuantityComparator LESS_THAN = VOCABULARY.known("less-than");
   public static final QuantityComparator AT_MOST = VOCABULARY.known("at-most");
+
+  /** Near it, on either side. */
   public static final QuantityComparator ABOUT = VOCABULARY.known("about");
 
   private QuantityComparator(String code, boolean known) {

@@ -8,7 +8,7 @@ public sealed interface Relation extends Detail, WithRelation permits ImmutableR
   /** What the other person is to this one. */
   RelationKind kind();
 
-  /** The id of the other {@link Person}. */
+  /** The id of the other {@link Person}. The relation need not be told again from there. */
   String person();
 
   /** Starts {@link Relation} from nothing. */

@@ -2,7 +2,10 @@ package dev.habeas;
 
 import java.util.List;
 
-/** What another person of the file is to this one. */
+/**
+ * What the other person is to this one: {@link #PARENT} says that the other is a parent of this
+ * one.
+ */
 public final class RelationKind extends Code {
   private static final Vocabulary<RelationKind> VOCABULARY = new Vocabulary<>(RelationKind::new);
 
@@ -11,10 +14,14 @@ public final class RelationKind extends Code {
   public static final RelationKind CHILD = VOCABULARY.known("child");
   public static final RelationKind SIBLING = VOCABULARY.known("sibling");
   public static final RelationKind COUSIN = VOCABULARY.known("cousin");
+
+  /** Of the family, nearer or not otherwise told. */
   public static final RelationKind RELATIVE = VOCABULARY.known("relative");
+
+  /** Accused or tried in the same proceeding. */
   public static final RelationKind CO_DEFENDANT = VOCABULARY.known("co-defendant");
 
-  /** This person is one of that unnamed group; of a group, all of it are. */
+  /** The other entry is an unnamed group, and this person is one of it; of a group, all of it are. */
   public static final RelationKind MEMBER_OF = VOCABULARY.known("member-of");
 
   public static final RelationKind OTHER = VOCABULARY.known("other");

@@ -6,9 +6,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A person leaving a detention, in fact or on paper.
+ * A person leaving a detention by the act of those who hold them, in fact or on paper: ICPPED art.
+ * 17(3)(h).
  *
- * <p>A release says nothing about guilt: a conviction can stand, and charges can go on.
+ * <p>A release says nothing about guilt: a conviction can stand, and charges can go on. Nor does it
+ * say that the person is free: they may be handed to another state or arrested at the door, which
+ * is another {@link Detention}. An escape or a death is a {@link DetentionEnd} without a release.
  */
 @Value.Immutable
 public sealed interface Release extends Part, WithRelease permits ImmutableRelease {
@@ -18,22 +21,25 @@ public sealed interface Release extends Part, WithRelease permits ImmutableRelea
   /** The id of the {@link Detention} that is left. */
   String detention();
 
-  /** The date, and the time where known: ICPPED art. 17(3)(h). */
+  /**
+   * The date, and the time where known: ICPPED art. 17(3)(h). The date of the order is told by the
+   * order.
+   */
   Optional<EdtfDate> when();
 
-  /** The grounds of the release. */
+  /** The grounds of the release; several can hold at once. */
   List<ReleaseReason> reasons();
 
-  /** The id of the {@link CourtOrder} behind it. */
+  /** The id of the {@link CourtOrder} that it follows from. An order by itself releases nobody. */
   Optional<String> order();
 
-  /** On what terms. */
+  /** On what terms the person was let go. None recorded does not mean none. */
   List<Measure> conditions();
 
   /** Who released the person. */
   Optional<Authority> by();
 
-  /** Where the person went: ICPPED art. 17(3)(h). */
+  /** Where the person went or was taken: ICPPED art. 17(3)(h). */
   Optional<Place> destination();
 
   /**

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The Admiralty code for how far a source can be relied on.
  *
- * <p>The letter grades the source, never what it says.
+ * <p>The letter grades the source, never what it says: the best source can err, and the worst can
+ * be right.
  */
 public final class Reliability extends Code {
   private static final Vocabulary<Reliability> VOCABULARY = new Vocabulary<>(Reliability::new);

@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A sentence that was asked for or pronounced.
+ * A sentence that was asked for or pronounced: see its {@linkplain #state() state} before taking it
+ * for one that stands.
  *
  * <p>One sentence can answer several charges, and one charge can be answered by several sentences
- * in turn.
+ * in turn. A sentence is no custody: where and when it is served is a {@link Detention}.
  */
 @Value.Immutable
 public sealed interface Sentence extends Part, WithSentence permits ImmutableSentence {
@@ -19,7 +20,7 @@ public sealed interface Sentence extends Part, WithSentence permits ImmutableSen
   /** The ids of the {@linkplain Charge charges} that it answers. */
   List<String> charges();
 
-  /** The id of the {@link CourtOrder} that imposes it. */
+  /** The id of the {@link CourtOrder} that imposes it. A sentence merely asked for has none. */
   Optional<String> order();
 
   /** Where the sentence stands. */
@@ -28,16 +29,19 @@ public sealed interface Sentence extends Part, WithSentence permits ImmutableSen
   /** When it was pronounced or asked for. */
   Optional<EdtfDate> pronounced();
 
-  /** Whether the person was absent; nothing given means that it is not known. */
+  /**
+   * Whether the person was absent from the trial; nothing given means that it is not known. See
+   * ICCPR art. 14(3)(d).
+   */
   Optional<Boolean> inAbsentia();
 
-  /** What it imposes. */
+  /** What it imposes, together and not instead of each other. */
   List<SentencePart> parts();
 
-  /** The first day of the sentence. */
+  /** The first day of the sentence as it is counted, which can be before it was pronounced. */
   Optional<EdtfDate> from();
 
-  /** Its last day as calculated, inclusive. */
+  /** Its last day as calculated, inclusive; when the person was let go is a {@link Release}. */
   Optional<EdtfDate> until();
 
   /** Time in custody that is counted towards it. */

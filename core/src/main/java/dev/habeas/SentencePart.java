@@ -15,22 +15,22 @@ public sealed interface SentencePart extends Detail, WithSentencePart
   /** How long, in the units as pronounced. */
   Optional<Term> term();
 
-  /** How much, with the currency as its unit for money. */
+  /** How much, such as of a fine; for money the unit is a code of ISO 4217. */
   Optional<Quantity> amount();
 
-  /** The part of the term that is suspended. */
+  /** The part of the term that is suspended; the term is the whole. */
   Optional<Term> suspended();
 
-  /** On what condition. */
+  /** On what condition it is suspended or imposed, in words. */
   Optional<String> condition();
 
   /** The part of the term that has been served, as a source states it. */
   Optional<Term> served();
 
-  /** The first day. */
+  /** The first day as it is counted. */
   Optional<EdtfDate> from();
 
-  /** The last day, inclusive. */
+  /** The last day as calculated, inclusive. */
   Optional<EdtfDate> until();
 
   /** Something imposed for a length of time. */

@@ -9,12 +9,20 @@ public final class SourceKind extends Code {
   public static final SourceKind NEWS = VOCABULARY.known("news");
   public static final SourceKind COURT_DOCUMENT = VOCABULARY.known("court-document");
   public static final SourceKind OFFICIAL_STATEMENT = VOCABULARY.known("official-statement");
+
+  /** By a body that is no authority, such as a human rights group. */
   public static final SourceKind ORGANISATION_REPORT = VOCABULARY.known("organisation-report");
+
   public static final SourceKind INTERVIEW = VOCABULARY.known("interview");
   public static final SourceKind SOCIAL_MEDIA = VOCABULARY.known("social-media");
   public static final SourceKind PHOTO_OR_VIDEO = VOCABULARY.known("photo-or-video");
+
+  /** A register or collection of records, official or not. */
   public static final SourceKind DATABASE = VOCABULARY.known("database");
+
+  /** Whose author is not named, whatever its form. */
   public static final SourceKind ANONYMOUS = VOCABULARY.known("anonymous");
+
   public static final SourceKind OTHER = VOCABULARY.known("other");
   public static final SourceKind UNKNOWN = VOCABULARY.known("unknown");
 

@@ -17,16 +17,19 @@ public sealed interface Stage extends Detail, WithStage permits ImmutableStage {
   /** When it was, or is planned to be. */
   Optional<EdtfDate> when();
 
-  /** By whom. */
+  /** The court or authority that took the step, or before which it was. */
   Optional<Authority> by();
 
   /** Where. */
   Optional<Place> place();
 
-  /** Whether it took place. */
+  /**
+   * Whether it took place. Nothing given means that it is not known, also for a day that has
+   * passed.
+   */
   Optional<StageStanding> standing();
 
-  /** The ids of the {@linkplain Person persons} it concerns, when not all. */
+  /** The ids of the {@linkplain Person persons} it concerns, when not all of the proceeding. */
   List<String> persons();
 
   /** A step of which nothing more is known. */

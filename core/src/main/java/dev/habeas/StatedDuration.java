@@ -5,7 +5,12 @@ import dev.habeas.time.Term;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A length of time as a source states it. */
+/**
+ * A length of time as a source states it.
+ *
+ * <p>It is kept as stated beside the dates, and neither corrects the other: people count days in
+ * more than one way.
+ */
 @Value.Immutable
 public sealed interface StatedDuration extends Detail, WithStatedDuration
     permits ImmutableStatedDuration {
@@ -18,7 +23,7 @@ public sealed interface StatedDuration extends Detail, WithStatedDuration
   /** The day from which it is counted, when not from the beginning of what it stands with. */
   Optional<EdtfDate> from();
 
-  /** The day up to which it is counted. */
+  /** The day up to which it is counted, for what went on when it was stated. */
   Optional<EdtfDate> asOf();
 
   /** Starts {@link StatedDuration} from nothing. */

@@ -30,25 +30,28 @@ public sealed interface Statement extends Extensible, WithStatement permits Immu
    */
   Optional<String> field();
 
-  /** The value stated for the field, in its canonical text. */
+  /**
+   * The value stated for the field, in the text that the field has in JSON, such as {@code 2018-12}
+   * or {@code house-arrest}. It need not be the value that the field holds.
+   */
   Optional<String> value();
 
-  /** Why there is no value. */
+  /** Why there is no value. With {@link AbsenceReason#NONE} there certainly is none. */
   Optional<AbsenceReason> absent();
 
-  /** The words of the source, such as {@code 31 June} or {@code last year}. */
+  /** The words of the source, such as {@code 31 June} or {@code last year}, in their language. */
   Optional<String> asStated();
 
   /** What the statement does with its value; it asserts when nothing is given. */
   Optional<Stance> stance();
 
-  /** Whose statement it is. */
+  /** Whose statement it is, by role. */
   Optional<Attribution> attribution();
 
-  /** Who in particular. */
+  /** Whose it is in particular. */
   Optional<Authority> by();
 
-  /** The day of which it speaks. */
+  /** The day of which it speaks or on which it was made. */
   Optional<EdtfDate> asOf();
 
   /** How it ranks among others about the same field; normal when nothing is given. */
@@ -57,7 +60,7 @@ public sealed interface Statement extends Extensible, WithStatement permits Immu
   /** Where it is found. */
   List<Citation> citations();
 
-  /** A remark of the recorder. */
+  /** A remark of the recorder, such as why one statement is preferred. */
   Optional<String> note();
 
   /** Starts {@link Statement} from nothing. */

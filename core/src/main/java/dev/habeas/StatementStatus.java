@@ -2,13 +2,17 @@ package dev.habeas;
 
 import java.util.List;
 
-/** How a statement ranks among others about the same field. */
+/** How a statement ranks among others about the same field, in the eyes of the recorder. */
 public final class StatementStatus extends Code {
   private static final Vocabulary<StatementStatus> VOCABULARY =
       new Vocabulary<>(StatementStatus::new);
 
+  /** The best there is; the field itself should hold the same. */
   public static final StatementStatus PREFERRED = VOCABULARY.known("preferred");
+
   public static final StatementStatus NORMAL = VOCABULARY.known("normal");
+
+  /** Contested; by whom is for other statements to say. */
   public static final StatementStatus DISPUTED = VOCABULARY.known("disputed");
 
   /** No longer held to be true; kept, because retraction is not deletion. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
@@ -21,6 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
   private static final Path README = Path.of("..", "..", "README.md");
   private static final Pattern BLOCK = Pattern.compile("```(java|text)\\R(.*?)```", Pattern.DOTALL);
+  private static final Path MODEL =
+      Path.of("..", "..", "core/src/main/java/dev/habeas/package-info.java");
+  private static final Pattern EXAMPLE =
+      Pattern.compile("<pre>[{]@code\\R(.*?)[}]</pre>", Pattern.DOTALL);
 
   @TempDir Path folder;
 
@@ -49,6 +54,14 @@ class ReadmeTest {
               folder ->
                   assertThat(Files.walk(folder)).noneMatch(f -> f.toString().contains("bekirov")));
     }
+  }
+
+  @Test
+  void the_example_that_introduces_the_model_compiles_and_runs() throws Exception {
+    String comment = Files.readString(MODEL).replaceAll("(?m)^ \\* ?", "");
+    Matcher example = EXAMPLE.matcher(comment);
+    assertThat(example.find()).isTrue();
+    assertThat(outputOf(example.group(1))).isEmpty();
   }
 
   /** All blocks of a language: each example uses what those before it made. */
