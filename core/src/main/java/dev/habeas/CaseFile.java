@@ -12,8 +12,7 @@ import org.immutables.value.Value;
  * file. Everything a real record can get wrong can be held, is written and read back unchanged, and
  * is reported by {@link dev.habeas.validation.Validator}; a missing part means that nothing is
  * known of it, never that it did not happen. What makes a case one is up to the recorder: a person,
- * a trial, a raid. {@link dev.habeas.view.CaseIndex} finds things
- * in it.
+ * a trial, a raid. {@link dev.habeas.view.CaseIndex} finds things in it.
  */
 @Value.Immutable
 public sealed interface CaseFile extends Extensible, WithCaseFile permits ImmutableCaseFile {
@@ -48,7 +47,7 @@ public sealed interface CaseFile extends Extensible, WithCaseFile permits Immuta
   /** The proceedings before courts and other authorities. */
   List<Proceeding> proceedings();
 
-  /** What persons are accused of, one for each person. */
+  /** What persons are accused of; each charge is against one person. */
   List<Charge> charges();
 
   /** The orders of courts and of other authorities. */

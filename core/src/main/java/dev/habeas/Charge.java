@@ -10,8 +10,7 @@ import org.immutables.value.Value;
  *
  * <p>It says what is alleged, never that it was done. One charge is against one person, even where
  * one paper charges several. A charge whose content is secret has no offence. Its outcome is the
- * last step of its {@linkplain #history() history}; no step of an outcome recorded does not mean
- * that it is pending.
+ * last step of its {@linkplain #history() history}; where none is recorded, it need not be pending.
  */
 @Value.Immutable
 public sealed interface Charge extends Part, WithCharge permits ImmutableCharge {

@@ -33,6 +33,7 @@ public sealed interface DetentionEnd extends Extensible, WithDetentionEnd
    */
   Optional<Place> destination();
 
+  /**
    * The cause, such as the cause of death, as stated: ICPPED art. 17(3)(g), Nelson Mandela Rule
    * 8(f).
    */

@@ -9,18 +9,16 @@ import org.immutables.value.Value;
  * Something that happened, to one person or to many, and has no type of its own.
  *
  * <p>What tells of a detention beginning, moving or ending stands in the {@link Detention}; an
- * event beside it can hold more. The list of the Hague Regulations (1907) art. 14 (exchanges,
- * escapes, admissions to hospital, deaths) fits between the two.
+ * event beside it can hold more. What the Hague Regulations (1907) art. 14 have recorded of
+ * prisoners of war, such as exchanges, escapes, admissions to hospital and deaths, is found in one
+ * or the other.
  */
 @Value.Immutable
 public sealed interface Event extends Part, WithEvent permits ImmutableEvent {
   /** What happened. */
   EventKind kind();
 
-  /**
-   * The ids of the {@linkplain Person persons} it happened to. Others may be among those it
-   * happened to.
-   */
+  /** The ids of the {@linkplain Person persons} it happened to. There may have been others. */
   List<String> persons();
 
   /** When it happened. */

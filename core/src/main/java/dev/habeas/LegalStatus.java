@@ -6,7 +6,7 @@ import java.util.List;
  * Where a person stands in the law of one jurisdiction.
  *
  * <p>A status belongs to a person and a jurisdiction, never to a case: the same person can be
- * convicted in one country and a suspect in none other. Each word is what the law of that
+ * convicted in one country and not even suspected in another. Each word is what the law of that
  * jurisdiction makes of the person; it says nothing of whether that is just, nor whether the person
  * is held.
  */

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A step in the life of an order.
  *
- * <p>Steps come in any order: an order can be carried out before it is in force, and quashed after.
+ * <p>No step presupposes another: an order can be carried out before it is in force, and quashed
+ * after.
  */
 public final class OrderState extends Code {
   private static final Vocabulary<OrderState> VOCABULARY = new Vocabulary<>(OrderState::new);
@@ -29,7 +30,7 @@ public final class OrderState extends Code {
   /** Made public with passages taken out. */
   public static final OrderState PUBLISHED_IN_PART = VOCABULARY.known("published-in-part");
 
-  /** Has effect from now on. */
+  /** Has effect from then on. */
   public static final OrderState IN_FORCE = VOCABULARY.known("in-force");
 
   /**

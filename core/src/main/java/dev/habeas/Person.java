@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>What is not known of a person is left out; there is no need of a name. Nothing here is
  * derived: no age from a birth, no sex from a name, no nationality from a place. Two entries are
- * two people, whatever they share; one entry is never two.
+ * two people, whatever they share.
  */
 @Value.Immutable
 public sealed interface Person extends Part, WithPerson permits ImmutablePerson {

@@ -21,7 +21,9 @@ public final class RelationKind extends Code {
   /** Accused or tried in the same proceeding. */
   public static final RelationKind CO_DEFENDANT = VOCABULARY.known("co-defendant");
 
-  /** The other entry is an unnamed group, and this person is one of it; of a group, all of it are. */
+  /**
+   * The other entry is an unnamed group, and this person is one of it; of a group, all of it are.
+   */
   public static final RelationKind MEMBER_OF = VOCABULARY.known("member-of");
 
   public static final RelationKind OTHER = VOCABULARY.known("other");
