@@ -75,4 +75,30 @@ final class Digits {
     boolean ones = (mask & 1) != 0 || number % 10 == pair % 10;
     return tens && ones;
   }
+
+  /** Whether a month that is written can be one of the twelve. */
+  static boolean fitsMonth(int month, int digits) {
+    return fitsAny(12, month, monthMask(digits));
+  }
+
+  /** Whether a day that is written can be one of a month that it can be of. */
+  static boolean fitsDay(int year, int month, int day, int digits) {
+    if (hasUnspecified(digits)) {
+      return fitsAny(31, day, dayMask(digits))
+          && new DigitPattern(year, month, day, digits).hasDay();
+    }
+    return day >= 1 && day <= Days.lengthOfMonth(year, month);
+  }
+
+  private static boolean fitsAny(int most, int pair, int mask) {
+    if (mask == 0) {
+      return pair >= 1 && pair <= most;
+    }
+    for (int number = 1; number <= most; number++) {
+      if (fits(number, pair, mask)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads EDTF, one character at a time and each only once.
  *
- * <p>Each step returns null or false after keeping what stopped it. A date without time, interval
- * or set costs this object and the date; a plain day is read by {@link #plainDay} and costs the
- * date alone.
+ * <p>Each step returns null or false after keeping what stopped it. Most texts of a record never
+ * come here: see {@link CommonDates}.
  */
 final class EdtfScanner extends TextCursor {
   static final String YEAR_TOO_SHORT = "year-too-short";
@@ -34,7 +33,6 @@ final class EdtfScanner extends TextCursor {
   static final String OPEN_RANGE_INSIDE_SET = "open-range-inside-set";
   static final String TOO_MANY_MEMBERS = "too-many-members";
 
-  private static final int PLAIN_LENGTH = 10;
   private static final int PLAIN_YEAR_DIGITS = 4;
   private static final int PLAIN_YEAR_MAX = 9999;
   private static final int MAX_EXPONENT = 9;
@@ -67,49 +65,6 @@ final class EdtfScanner extends TextCursor {
 
   EdtfScanner(char[] chars, int offset, int length) {
     super(chars, offset, length);
-  }
-
-  /**
-   * Reads {@code yyyy-MM-dd} and nothing else, or returns null for any other text, right or wrong.
-   */
-  static @Nullable EdtfDate plainDay(CharSequence text) {
-    if (text.length() != PLAIN_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
-      return null;
-    }
-    int century = pair(text.charAt(0), text.charAt(1));
-    int year = pair(text.charAt(2), text.charAt(3));
-    return plainDay(
-        century, year, pair(text.charAt(5), text.charAt(6)), pair(text.charAt(8), text.charAt(9)));
-  }
-
-  /** Does the same on a parser's buffer. */
-  static @Nullable EdtfDate plainDay(char[] chars, int offset, int length) {
-    if (length != PLAIN_LENGTH || chars[offset + 4] != '-' || chars[offset + 7] != '-') {
-      return null;
-    }
-    int century = pair(chars[offset], chars[offset + 1]);
-    int year = pair(chars[offset + 2], chars[offset + 3]);
-    return plainDay(
-        century,
-        year,
-        pair(chars[offset + 5], chars[offset + 6]),
-        pair(chars[offset + 8], chars[offset + 9]));
-  }
-
-  private static @Nullable EdtfDate plainDay(int century, int yearOfCentury, int month, int day) {
-    // A pair that is no number is negative, and so is everything it is or-ed with.
-    if ((century | yearOfCentury | month | day) < 0) {
-      return null;
-    }
-    int year = century * 100 + yearOfCentury;
-    if (month < 1 || month > 12 || day < 1 || day > Days.lengthOfMonth(year, month)) {
-      return null;
-    }
-    return EdtfDate.ofDay(year, month, day);
-  }
-
-  private static int pair(char tens, char ones) {
-    return isDigit(tens) && isDigit(ones) ? (tens - '0') * 10 + (ones - '0') : -1;
   }
 
   /** Reads the whole text, or returns null and has a problem. */
@@ -346,15 +301,15 @@ final class EdtfScanner extends TextCursor {
     if (!twoDigitsOrX()) {
       return false;
     }
-    boolean season = runMask == 0 && run >= Seasons.FIRST && run <= Seasons.LAST;
+    boolean season = runMask == 0 && Seasons.isSeason(run);
     if (season && Digits.hasUnspecified(digits)) {
       return fail(SEASON_OF_UNSPECIFIED_YEAR, index);
     }
-    if (!season && !runFitsIn(1, 12)) {
-      return fail(IMPOSSIBLE_MONTH, index);
-    }
     month = run;
     digits |= runMask << Digits.MONTH_SHIFT;
+    if (!season && !Digits.fitsMonth(month, digits)) {
+      return fail(IMPOSSIBLE_MONTH, index);
+    }
     qualifyUpTo(EdtfDate.Component.MONTH);
     return true;
   }
@@ -367,18 +322,11 @@ final class EdtfScanner extends TextCursor {
     }
     day = run;
     digits |= runMask << Digits.DAY_SHIFT;
-    if (!runFitsIn(1, 31) || !isPossibleDay()) {
+    if (!Digits.fitsDay(year, month, day, digits)) {
       return fail(IMPOSSIBLE_DAY, index);
     }
     qualifyUpTo(EdtfDate.Component.DAY);
     return true;
-  }
-
-  private boolean isPossibleDay() {
-    if (Digits.hasUnspecified(digits)) {
-      return new DigitPattern(year, month, day, digits).hasDay();
-    }
-    return day <= Days.lengthOfMonth(year, month);
   }
 
   // The time of day
@@ -500,15 +448,6 @@ final class EdtfScanner extends TextCursor {
   }
 
   // Runs of digits
-
-  private boolean runFitsIn(int least, int most) {
-    for (int number = least; number <= most; number++) {
-      if (Digits.fits(number, run, runMask)) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   private boolean twoDigitsOrX() {
     int index = position;

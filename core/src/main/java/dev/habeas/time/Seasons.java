@@ -17,6 +17,11 @@ final class Seasons {
 
   private Seasons() {}
 
+  /** Whether the code, written where a month would be, is none of a month. */
+  static boolean isSeason(int code) {
+    return code >= FIRST && code <= LAST;
+  }
+
   /**
    * The first month, counted from January of the year written, which is 1; less in the year before.
    */

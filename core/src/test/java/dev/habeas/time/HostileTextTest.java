@@ -27,7 +27,7 @@ class HostileTextTest {
     return text.toString();
   }
 
-  private static String mutated(String text, SplittableRandom random) {
+  static String mutated(String text, SplittableRandom random) {
     StringBuilder mutated = new StringBuilder(text);
     for (int i = random.nextInt(3); i >= 0; i--) {
       int at = random.nextInt(mutated.length() + 1);
