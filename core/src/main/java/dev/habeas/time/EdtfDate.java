@@ -98,6 +98,16 @@ public final class EdtfDate {
     ALL_OF
   }
 
+  /** What is said of where an interval or a range starts, or of where it ends. */
+  public enum EndKind {
+    /** A date is given, however uncertain. */
+    DATED,
+    /** There is none that matters, written {@code ..}; never that it goes on until now. */
+    OPEN,
+    /** There is one and it is not known, written as nothing. */
+    UNKNOWN
+  }
+
   /** A part of a date that can be qualified by itself. */
   public enum Component {
     /** The year. */
@@ -335,19 +345,51 @@ public final class EdtfDate {
   /**
    * Returns the start of an interval or of a range {@code [a..b]}.
    *
-   * @return the start, or empty if it is open, unknown, or the date has none
+   * @return the start; empty if it is open or unknown, which {@link #startKind} tells, or if the
+   *     date is neither an interval nor a range
    */
   public Optional<EdtfDate> start() {
-    return isStretch() && parts.get(0).isPoint() ? Optional.of(parts.get(0)) : Optional.empty();
+    return isStretch() ? dated(parts.get(0)) : Optional.empty();
   }
 
   /**
    * Returns the end of an interval or of a range {@code [a..b]}.
    *
-   * @return the end, or empty if it is open, unknown, or the date has none
+   * @return the end; empty if it is open or unknown, which {@link #endKind} tells, or if the date
+   *     is neither an interval nor a range
    */
   public Optional<EdtfDate> end() {
-    return isStretch() && parts.get(1).isPoint() ? Optional.of(parts.get(1)) : Optional.empty();
+    return isStretch() ? dated(parts.get(1)) : Optional.empty();
+  }
+
+  private static Optional<EdtfDate> dated(EdtfDate end) {
+    return end.isPoint() ? Optional.of(end) : Optional.empty();
+  }
+
+  /**
+   * Tells whether the start of an interval or of a range {@code [a..b]} is given, open or unknown.
+   *
+   * @return what is said of the start; empty if the date is neither an interval nor a range
+   */
+  public Optional<EndKind> startKind() {
+    return isStretch() ? Optional.of(kind(parts.get(0))) : Optional.empty();
+  }
+
+  /**
+   * Tells whether the end of an interval or of a range {@code [a..b]} is given, open or unknown:
+   * {@code 2018-12-12/..} and {@code 2018-12-12/} both have no {@link #end}.
+   *
+   * @return what is said of the end; empty if the date is neither an interval nor a range
+   */
+  public Optional<EndKind> endKind() {
+    return isStretch() ? Optional.of(kind(parts.get(1))) : Optional.empty();
+  }
+
+  private static EndKind kind(EdtfDate end) {
+    if (end.isPoint()) {
+      return EndKind.DATED;
+    }
+    return end.isOpenEnd() ? EndKind.OPEN : EndKind.UNKNOWN;
   }
 
   /**
@@ -407,8 +449,11 @@ public final class EdtfDate {
   }
 
   /**
-   * Returns the name of the zone of the time, such as {@code Europe/Kyiv}, which this Java may or
-   * may not know.
+   * Returns the name of the zone of the time, such as {@code Europe/Kyiv}.
+   *
+   * <p>It is text and nothing here ever looks it up, as Java's zone data can be older than the name
+   * or tell another offset than the clock that was read: {@code ZoneId.of} throws for a name that
+   * it does not know.
    *
    * @return the zone; empty if none is written
    */
@@ -549,7 +594,7 @@ public final class EdtfDate {
     return isMissingEnd() && !range;
   }
 
-  private boolean isMissingEnd() {
+  boolean isMissingEnd() {
     return !isPoint() && parts.isEmpty();
   }
 
@@ -557,7 +602,7 @@ public final class EdtfDate {
     return range;
   }
 
-  private boolean isStretch() {
+  boolean isStretch() {
     return range || form == Form.INTERVAL;
   }
 

@@ -352,6 +352,31 @@ class EdtfDateTest {
     assertThat(date("[2018,2019]").end()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2018/2019~, DATED, DATED",
+    "2018/.., DATED, OPEN",
+    "2018/, DATED, UNKNOWN",
+    "../2018, OPEN, DATED",
+    "/2018, UNKNOWN, DATED",
+    "../.., OPEN, OPEN",
+    "/.., UNKNOWN, OPEN",
+    "../, OPEN, UNKNOWN",
+    "[2018..2019], DATED, DATED",
+    "[2018..], DATED, OPEN",
+    "{..2018}, OPEN, DATED",
+    "2018-12-12, ,",
+    "2018-21, ,",
+    "'[2018,2019..]', ,"
+  })
+  void an_open_end_is_told_from_an_unknown_one(
+      String text, EdtfDate.EndKind start, EdtfDate.EndKind end) {
+    assertThat(date(text).startKind()).isEqualTo(Optional.ofNullable(start));
+    assertThat(date(text).endKind()).isEqualTo(Optional.ofNullable(end));
+    assertThat(date(text).start().isPresent()).isEqualTo(start == EdtfDate.EndKind.DATED);
+    assertThat(date(text).end().isPresent()).isEqualTo(end == EdtfDate.EndKind.DATED);
+  }
+
   @Test
   void a_set_has_members_and_every_other_date_is_its_own() {
     assertThat(date("[2018,2019..2020]").members())
