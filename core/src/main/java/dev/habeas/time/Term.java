@@ -331,7 +331,7 @@ public final class Term {
   /**
    * Adds the term to a date that may not be known exactly.
    *
-   * <p>Hours are counted on the local clock from the time of the date; if it has none, from any
+   * <p>Hours are counted on the local clock from the time that is written; where none is, from any
    * time of the day.
    *
    * @param date the date, not null
@@ -339,12 +339,40 @@ public final class Term {
    *     date is, or where the day is beyond the range of {@link LocalDate}; not null
    */
   public LocalDateRange addTo(EdtfDate date) {
-    Clock clock = date.clock();
-    long firstSecond = clock == null ? 0 : clock.firstSecond();
-    long lastSecond = clock == null ? SECONDS_PER_DAY - 1 : clock.lastSecond();
-    long first = reach(date.firstDay(), firstSecond);
-    long last = reach(date.lastDay(), lastSecond);
-    return Days.range(first, last);
+    return Days.range(firstReached(date), lastReached(date));
+  }
+
+  private long firstReached(EdtfDate date) {
+    if (date.isPoint()) {
+      Clock clock = date.clock();
+      return reach(date.firstDay(), clock == null ? 0 : clock.firstSecond());
+    }
+    if (date.isMissingEnd()) {
+      return Days.NO_BEGINNING;
+    }
+    if (!date.isStretch()) {
+      return date.parts().stream().mapToLong(this::firstReached).min().orElseThrow();
+    }
+    // A short month takes several days to its last: the midnight after the start may come first.
+    long start = firstReached(date.parts().get(0));
+    boolean goesOn = start != Days.NO_BEGINNING && date.firstDay() < date.lastDay();
+    return goesOn ? Math.min(start, reach(date.firstDay() + 1, 0)) : start;
+  }
+
+  private long lastReached(EdtfDate date) {
+    if (date.isPoint()) {
+      Clock clock = date.clock();
+      return reach(date.lastDay(), clock == null ? SECONDS_PER_DAY - 1 : clock.lastSecond());
+    }
+    if (date.isMissingEnd()) {
+      return Days.NO_END;
+    }
+    if (!date.isStretch()) {
+      return date.parts().stream().mapToLong(this::lastReached).max().orElseThrow();
+    }
+    long end = lastReached(date.parts().get(1));
+    boolean wentOn = end != Days.NO_END && date.firstDay() < date.lastDay();
+    return wentOn ? Math.max(end, reach(date.lastDay() - 1, SECONDS_PER_DAY - 1)) : end;
   }
 
   private long reach(long day, long second) {

@@ -134,6 +134,10 @@ final class ReferenceDays {
     return days;
   }
 
+  static LocalDate day(int index) {
+    return FIRST.plusDays(index);
+  }
+
   static int index(LocalDate day) {
     long index = day.toEpochDay() - FIRST.toEpochDay();
     return (int) Math.max(0, Math.min(SIZE - 1, index));
