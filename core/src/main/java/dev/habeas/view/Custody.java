@@ -14,9 +14,11 @@ import java.util.List;
  * at once is counted once; a night is counted if one detention covers both its days, so that time
  * free between two detentions is never counted, while two that share a day are one.
  *
- * <p>The counts cover the detentions that the file records and no others: that it records none does
- * not say that the person was never held. A person who belongs to an unnamed group, an entry with a
- * size, is not found through the group.
+ * <p>The counts cover the detentions that the file records and no others, neither custody elsewhere
+ * after a transfer nor a night between two detentions of which one continues the other; that it
+ * records none does not say that the person was never held. They take the record at its word: what
+ * a statement denies or disputes counts, what one retracts does not. A person who belongs to an
+ * unnamed group, an entry with a size, is not found through the group.
  */
 public final class Custody {
   private static final Comparator<Span> UNKNOWN_START_LAST =
@@ -56,6 +58,11 @@ public final class Custody {
   /** The days of the calendar touched by any of the spans; at least 0 if there are none. */
   public DayCount daysTouched() {
     return Extent.touched(extents());
+  }
+
+  /** Whether any span {@linkplain Span#isQualified rests on} an uncertain or approximate date. */
+  public boolean isQualified() {
+    return spans.stream().anyMatch(Span::isQualified);
   }
 
   /** How many spans there are. */

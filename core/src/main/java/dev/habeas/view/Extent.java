@@ -31,20 +31,19 @@ record Extent(long earliestFrom, long latestFrom, long earliestUntil, long lates
 
   /**
    * From one date until another, each perhaps not known, and held on some day that each of the
-   * others can mean; if they cannot all be true, one of them is wrong and nothing is known.
+   * others can mean.
+   *
+   * <p>If the others cannot all be true as well, the span may have been longer; if the two cannot
+   * both be true, nothing is known.
    */
   static Extent of(Optional<EdtfDate> from, Optional<EdtfDate> until, List<EdtfDate> held) {
-    Stretch start = days(from);
-    Stretch end = days(until);
-    long latestFrom = Math.min(start.last, end.last);
-    long earliestUntil = Math.max(start.first, end.first);
-    for (EdtfDate date : held) {
-      Stretch on = days(Optional.of(date));
-      latestFrom = Math.min(latestFrom, on.last);
-      earliestUntil = Math.max(earliestUntil, on.first);
+    Extent told = new Extent(days(from), days(until));
+    Extent narrowed = told.holding(held);
+    if (narrowed.isPossible()) {
+      return narrowed;
     }
-    return start.first <= latestFrom && earliestUntil <= end.last
-        ? new Extent(start.first, latestFrom, earliestUntil, end.last)
+    return told.isPossible()
+        ? new Extent(EVER.first, told.latestFrom, told.earliestUntil, EVER.last)
         : UNKNOWN;
   }
 
@@ -56,6 +55,25 @@ record Extent(long earliestFrom, long latestFrom, long earliestUntil, long lates
         latestUntil == EVER.last && outer.latestUntil >= Math.max(earliestUntil, first);
     long last = endsEarlier ? outer.latestUntil : latestUntil;
     return new Extent(first, Math.min(latestFrom, last), Math.max(earliestUntil, first), last);
+  }
+
+  private Extent(Stretch start, Stretch end) {
+    this(start.first, Math.min(start.last, end.last), Math.max(start.first, end.first), end.last);
+  }
+
+  /** Narrows it to a span that has some day that each of the dates can mean. */
+  private Extent holding(List<EdtfDate> held) {
+    long from = latestFrom;
+    long until = earliestUntil;
+    for (EdtfDate date : held) {
+      from = Math.min(from, date.latest().toEpochDay());
+      until = Math.max(until, date.earliest().toEpochDay());
+    }
+    return new Extent(earliestFrom, from, until, latestUntil);
+  }
+
+  private boolean isPossible() {
+    return earliestFrom <= latestFrom && earliestUntil <= latestUntil;
   }
 
   /** The nights in custody in all of the spans, each counted once; no most is known of none. */

@@ -5,49 +5,54 @@ import dev.habeas.DetentionKind;
 import dev.habeas.StatedDuration;
 import dev.habeas.time.DayCount;
 import dev.habeas.time.EdtfDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The time that a person was held in one detention, as far as the record says.
  *
- * <p>Days are counted from the bounds of the dates; times of day and qualifiers do not count. Where
- * {@link #from()} is empty the start is not known: the person was held by the first day that a stay
- * tells of, perhaps earlier, so that the least counts from there and no most is known.
+ * <p>Days are counted from the bounds of the dates; times of day and qualifiers do not count, see
+ * {@link #isQualified}. Stays and the day as of which the person was still held tell that the span
+ * had begun and was not over. Where {@link #from()} is empty the start is not known: the least
+ * counts from the first day that they tell of, and no most is known.
  *
  * <p>A detention that is linked as part of another of the same person neither begins before it nor
  * ends after it: what is not known of its days is bounded by what is known of the other's.
  *
- * <p>Where the dates that are counted from cannot all be true, as when the end is certainly before
- * the start, one of them is wrong: the counts then are as of a span of which nothing is known.
+ * <p>Where the dates cannot all be true together, something is wrong or not told, and no most is
+ * known either. Where the end is certainly before the start, the counts are as of a span of which
+ * nothing is known.
  */
 public final class Span {
   private final Detention detention;
   private final Optional<EdtfDate> from;
   private final Optional<EdtfDate> until;
-  private final List<EdtfDate> duringStays;
+  private final Optional<EdtfDate> heldUpTo;
+  private final List<EdtfDate> held;
   private final List<StatedDuration> stated;
-  private final List<Extent> around;
+  private final List<Span> around;
 
   Span(
       Detention detention,
       Optional<EdtfDate> from,
       Optional<EdtfDate> until,
-      List<EdtfDate> duringStays,
+      Optional<EdtfDate> heldUpTo,
+      List<EdtfDate> held,
       List<StatedDuration> stated,
-      List<Extent> around) {
+      List<Span> around) {
     this.detention = detention;
     this.from = from;
     this.until = until;
-    this.duringStays = duringStays;
+    this.heldUpTo = heldUpTo;
+    this.held = held;
     this.stated = stated;
     this.around = around;
   }
 
   /** The same inside other detentions. */
-  Span within(List<Extent> others) {
-    return new Span(detention, from, until, duringStays, stated, others);
+  Span within(List<Span> others) {
+    return new Span(detention, from, until, heldUpTo, held, stated, others);
   }
 
   /** The id of the detention. */
@@ -75,16 +80,20 @@ public final class Span {
    *
    * <p>A release that no end names is not taken for the end if there are others of the person, if
    * the record tells of another end, or if it says that the person was still held afterwards:
-   * releases can be on paper only. Nor is one of somebody else, such as one of a group. Empty means
+   * releases can be on paper only. A disappearance is no end, and neither is a release of somebody
+   * else, such as one of a group, or from another detention, even if the end names it. Empty means
    * that it is not known, never that the person is still held.
    */
   public Optional<EdtfDate> until() {
     return until;
   }
 
-  /** The last day on which the record says that the person was held; empty if the end is dated. */
+  /**
+   * The day up to which the record says that the person was held, if it tells no end: the day as of
+   * which the person was still held, or else that of a disappearance.
+   */
   public Optional<EdtfDate> heldUpTo() {
-    return until.isPresent() ? Optional.empty() : detention.stillHeldAsOf();
+    return heldUpTo;
   }
 
   /** Whether the record tells of no end. It does not follow that the person is still held. */
@@ -107,6 +116,17 @@ public final class Span {
     return stated;
   }
 
+  /**
+   * Whether a date that is counted from is uncertain or approximate: then the counts, even one that
+   * is exact, are right only if that date is.
+   */
+  public boolean isQualified() {
+    return Stream.of(from.stream(), until.stream(), held.stream())
+            .flatMap(dates -> dates)
+            .anyMatch(EdtfDate::isQualified)
+        || around.stream().anyMatch(Span::isQualified);
+  }
+
   /** Nothing but the name of the type: all else is of the record. */
   @Override
   public String toString() {
@@ -114,14 +134,9 @@ public final class Span {
   }
 
   Extent extent() {
-    List<EdtfDate> held = new ArrayList<>();
-    heldUpTo().ifPresent(held::add);
-    if (from.isEmpty()) { // an arrest with a date says more of the start than stays do
-      held.addAll(duringStays);
-    }
     Extent extent = Extent.of(from, until, held);
-    for (Extent outer : around) {
-      extent = extent.within(outer);
+    for (Span outer : around) {
+      extent = extent.within(outer.extent());
     }
     return extent;
   }

@@ -44,26 +44,46 @@ final class SpanFinder {
     return spans;
   }
 
-  /** The extents of what a detention is part of; only the next ones, so that circles do no harm. */
-  private List<Extent> around(Detention detention, Map<String, Span> byId) {
+  /** The spans of what a detention is part of; only the next ones, so that circles do no harm. */
+  private List<Span> around(Detention detention, Map<String, Span> byId) {
     return retractions.without(detention.links()).stream()
         .filter(link -> link.kind().equals(DetentionLinkKind.PART_OF))
         .flatMap(link -> Optional.ofNullable(byId.get(link.detention())).stream())
-        .map(Span::extent)
         .toList();
   }
 
   private Span span(Detention detention) {
+    Optional<EdtfDate> until = until(detention);
     return new Span(
         detention,
         from(detention),
-        until(detention),
-        duringStays(detention),
+        until,
+        until.isPresent() ? Optional.empty() : heldUpTo(detention),
+        held(detention),
         retractions.without(detention.stated()),
         List.of());
   }
 
-  /** Dates on which the person was held; the first need not be the first listed. */
+  private static Optional<EdtfDate> heldUpTo(Detention detention) {
+    return detention.stillHeldAsOf().or(() -> disappeared(detention));
+  }
+
+  /** Who disappeared from custody is not known to be out of it: the date ends what is known. */
+  private static Optional<EdtfDate> disappeared(Detention detention) {
+    return detention
+        .end()
+        .filter(end -> end.manner().equals(DetentionEndManner.DISAPPEARANCE))
+        .flatMap(DetentionEnd::when);
+  }
+
+  /** All dates on which the record says that the person was held, in no order. */
+  private List<EdtfDate> held(Detention detention) {
+    List<EdtfDate> held = new ArrayList<>(duringStays(detention));
+    detention.stillHeldAsOf().ifPresent(held::add);
+    disappeared(detention).ifPresent(held::add);
+    return List.copyOf(held);
+  }
+
   private List<EdtfDate> duringStays(Detention detention) {
     return retractions.without(detention.stays()).stream()
         .flatMap(stay -> Stream.of(stay.from(), stay.until()))
@@ -85,18 +105,25 @@ final class SpanFinder {
   }
 
   private Optional<EdtfDate> until(Detention detention) {
-    Optional<EdtfDate> told = detention.end().flatMap(this::date);
+    Optional<EdtfDate> told = detention.end().flatMap(end -> date(detention, end));
     return told.isPresent() || tellsHow(detention) ? told : onlyRelease(detention);
   }
 
-  private Optional<EdtfDate> date(DetentionEnd end) {
+  private Optional<EdtfDate> date(Detention detention, DetentionEnd end) {
+    if (end.manner().equals(DetentionEndManner.DISAPPEARANCE)) {
+      return Optional.empty();
+    }
     return end.manner().equals(DetentionEndManner.RELEASE)
-        ? end.release().flatMap(this::date).or(end::when)
+        ? end.release().flatMap(id -> release(detention, id)).or(end::when)
         : end.when();
   }
 
-  private Optional<EdtfDate> date(String release) {
-    return Optional.ofNullable(releases.get(release)).flatMap(Release::when);
+  /** The date of a release that an end names, unless it is that of another person or detention. */
+  private Optional<EdtfDate> release(Detention detention, String id) {
+    return Optional.ofNullable(releases.get(id))
+        .filter(release -> release.detention().equals(detention.id()))
+        .filter(release -> release.person().equals(detention.person()))
+        .flatMap(Release::when);
   }
 
   /** Whether the end is told so closely that a release which it does not name is another matter. */
@@ -120,7 +147,7 @@ final class SpanFinder {
         : Optional.empty();
   }
 
-  private static boolean isHeldAfter(Detention detention, EdtfDate date) {
-    return detention.stillHeldAsOf().filter(held -> date.isBefore(held).isTrue()).isPresent();
+  private boolean isHeldAfter(Detention detention, EdtfDate date) {
+    return held(detention).stream().anyMatch(held -> date.isBefore(held).isTrue());
   }
 }
