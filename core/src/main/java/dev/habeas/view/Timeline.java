@@ -16,7 +16,8 @@ import java.util.Optional;
  * issued.
  *
  * <p>The place in the list proves nothing where dates are uncertain: one entry is certainly before
- * another only if {@link EdtfDate#isBefore} says so of their dates.
+ * another only if {@link EdtfDate#isBefore} says so of their dates. {@link #order} tells of two
+ * neighbours why one is put after the other.
  */
 public final class Timeline {
   /**
@@ -42,6 +43,22 @@ public final class Timeline {
     }
   }
 
+  /** Why an entry is where it is: how its date stands to that of the entry before it. */
+  public enum Order {
+    /** There is no entry before it. */
+    FIRST,
+    /**
+     * Its date is certainly after that of the entry before it, though perhaps not of all others.
+     */
+    AFTER,
+    /** Both are of one and the same day or time; they are in the order of the file or by time. */
+    SAME,
+    /** It may be before, after or at the same time: the dates do not tell. */
+    UNCERTAIN,
+    /** It has no date. */
+    UNDATED
+  }
+
   private static final Comparator<Entry> BY_DATE =
       Comparator.comparing(entry -> entry.when().orElseThrow(), EdtfDate.sortOrder());
   private static final Comparator<Entry> DATED_FIRST =
@@ -63,6 +80,30 @@ public final class Timeline {
   /** All entries, the earliest first and those without a date last. */
   public List<Entry> entries() {
     return entries;
+  }
+
+  /**
+   * Tells why an entry is after the one before it, which need not be the order in which they came
+   * about.
+   *
+   * @param index the index of the entry in {@link #entries()}
+   * @throws IndexOutOfBoundsException if there is no such entry
+   */
+  public Order order(int index) {
+    Optional<EdtfDate> when = entries.get(index).when();
+    if (when.isEmpty()) {
+      return Order.UNDATED;
+    }
+    return index == 0
+        ? Order.FIRST
+        : order(entries.get(index - 1).when().orElseThrow(), when.orElseThrow());
+  }
+
+  private static Order order(EdtfDate previous, EdtfDate date) {
+    if (previous.isBefore(date).isTrue()) {
+      return Order.AFTER;
+    }
+    return previous.isSame(date).isTrue() ? Order.SAME : Order.UNCERTAIN;
   }
 
   /** How many entries there are. */

@@ -1,6 +1,7 @@
 package dev.habeas.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.habeas.Arrest;
 import dev.habeas.CaseFile;
@@ -123,6 +124,47 @@ class TimelineTest {
     Timeline.Entry last = last(FILE);
     assertThat(last.when()).isEmpty();
     assertThat(last.pointer()).isEqualTo("/orders/0/issued");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2031-02-03, 2031-02-04, AFTER",
+    "2031-02-03T08:30, 2031-02-03T09:00, AFTER",
+    "2031-02-03, 2031-02-03, SAME",
+    "2031-02-03, 2031-02-03T09:00, SAME",
+    "2031-02, 2031-02-03, UNCERTAIN",
+    "2031-02, 2031-02, UNCERTAIN",
+    "2031-02-03, 2031-02-03/.., UNCERTAIN",
+    "2031-02-03T08:30Z, 2031-02-03T09:00, UNCERTAIN",
+  })
+  void why_an_entry_is_after_the_one_before_it_is_told(
+      String earlier, String later, Timeline.Order order) {
+    CaseFile file =
+        CaseFile.builder()
+            .id("case-1")
+            .addEvent(event("e3").build())
+            .addEvent(event("e1").when(date(earlier)).build())
+            .addEvent(event("e2").when(date(later)).build())
+            .build();
+    Timeline timeline = Timeline.of(file);
+    assertThat(timeline.entries())
+        .extracting(Timeline.Entry::when)
+        .containsExactly(Optional.of(date(earlier)), Optional.of(date(later)), Optional.empty());
+    assertThat(timeline.order(0)).isEqualTo(Timeline.Order.FIRST);
+    assertThat(timeline.order(1)).isEqualTo(order);
+    assertThat(timeline.order(2)).isEqualTo(Timeline.Order.UNDATED);
+  }
+
+  @Test
+  void an_undated_entry_is_undated_even_if_it_is_the_first_and_there_is_none_beyond_the_last() {
+    Timeline timeline =
+        Timeline.of(CaseFile.builder().id("case-1").addEvent(event("e1").build()).build());
+    assertThat(timeline.order(0)).isEqualTo(Timeline.Order.UNDATED);
+    assertThatThrownBy(() -> timeline.order(1)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  private static Event.Builder event(String id) {
+    return Event.builder().id(id).kind(EventKind.VISIT);
   }
 
   @Test
