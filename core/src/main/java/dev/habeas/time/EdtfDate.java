@@ -23,6 +23,36 @@ import org.threeten.extra.LocalDateRange;
  * {@code [2019-06-11..2019-06-13]}) or all of a set ({@code {2019-06-11,2019-06-13}}). <i>Lasting
  * from to</i> is an interval, <i>some day between</i> is a set.
  *
+ * <h2>How to write what a source says</h2>
+ *
+ * <pre>
+ * on 12 December 2018                          2018-12-12
+ * on 12 December 2018 at about 08:30           2018-12-12T~08:30
+ * on some day in May 2017                      2017-05-XX
+ * in the first half of May 2017                [2017-05-01..2017-05-15]
+ * early in May 2017                            2017-05
+ * in spring 2014                               2014-21
+ * in the 1980s                                 198X
+ * on 12 or 13 March 2017                       [2017-03-12,2017-03-13]
+ * in the night of 12 to 13 March 2017          [2017-03-12,2017-03-13]
+ * all the night of 12 to 13 March 2017         2017-03-12/2017-03-13
+ * some day between 11 and 13 June 2019         [2019-06-11..2019-06-13]
+ * by 3 March 2017                              [..2017-03-03]
+ * before 3 March 2017                          [..2017-03-02]
+ * after 3 March 2017                           [2017-03-04..]
+ * from 3 March until 5 May 2017                2017-03-03/2017-05-05
+ * since 3 March 2017                           2017-03-03/..
+ * from 3 March 2017 until some day not known   2017-03-03/
+ * about 12 December 2018                       2018-12-12~
+ * perhaps on 12 December 2018                  2018-12-12?
+ * on 11 June, the year inferred                2019?-06-11
+ * </pre>
+ *
+ * Early and late, morning and night have no EDTF: write only what one is sure of, and keep the
+ * words of the source beside it. A set is for a source that says <i>or</i> itself. Two sources that
+ * give two dates are two statements: write the date that you prefer, or none, and keep each beside
+ * it with its source.
+ *
  * <h2>What is read</h2>
  *
  * Levels 0, 1 and 2 of EDTF, and beyond it:
@@ -39,6 +69,24 @@ import org.threeten.extra.LocalDateRange;
  * Refused, though EDTF may allow it: a leap second, an offset beyond 18 hours, a season of a year
  * with unspecified digits, an interval with two unknown ends, a set of more than 1,000 members, a
  * year that {@link LocalDate} cannot hold.
+ *
+ * <h2>Seasons and other parts of a year</h2>
+ *
+ * A season begins on other days by the weather, by the sun and by custom, so each is given the
+ * widest bounds in use, in whole months. A winter lies in two years, and the year written may be
+ * either.
+ *
+ * <pre>
+ * 21, 23   spring, autumn of some hemisphere    any day of the year
+ * 22, 24   summer, winter of some hemisphere    November of the year before to March of the next
+ * 25, 31   northern spring, southern autumn     February to June
+ * 26, 32   northern summer, southern winter     May to September
+ * 27, 29   northern autumn, southern spring     August to December
+ * 28, 30   northern winter, southern summer     November of the year before to March of the next
+ * 33 - 36  quarters                             three months each, from January
+ * 37 - 39  thirds (quadrimesters)               four months each, from January
+ * 40, 41   halves (semesters)                   six months each, from January
+ * </pre>
  *
  * <h2>The canonical text</h2>
  *
@@ -220,7 +268,7 @@ public final class EdtfDate {
    *
    * <p>This and the other readers make nothing but the date, and the two ends if it is an interval,
    * of the dates of Level 0 and 1 that have no time and a year of four digits without a sign. Any
-   * other date costs a scanner of 88 bytes besides.
+   * other date costs a scanner of about 90 bytes besides.
    *
    * @param chars the buffer, not null
    * @param offset the index of the first character

@@ -1,12 +1,6 @@
 package dev.habeas.time;
 
-/**
- * The stretches of days that the codes 21 to 41 can mean.
- *
- * <p>A season begins and ends on other days by the weather, by the sun and by custom, so each is
- * given the widest bounds in use, in whole months; winter and southern summer lie in two years, and
- * the year written may be either.
- */
+/** The stretches of months that the codes 21 to 41 can mean; {@link EdtfDate} says why. */
 final class Seasons {
   static final int FIRST = 21;
   static final int LAST = 41;

@@ -5,6 +5,30 @@ import java.util.stream.Stream;
 
 /** Texts that are dates and texts that are not, for the tests and for the table in DATES.md. */
 final class DateVectors {
+  /** How to write what sources say; the Javadoc of EdtfDate has the same. */
+  static final List<Said> SAID =
+      List.of(
+          new Said("on 12 December 2018", "2018-12-12"),
+          new Said("on 12 December 2018 at about 08:30", "2018-12-12T~08:30"),
+          new Said("on some day in May 2017", "2017-05-XX"),
+          new Said("in the first half of May 2017", "[2017-05-01..2017-05-15]"),
+          new Said("early in May 2017", "2017-05"),
+          new Said("in spring 2014", "2014-21"),
+          new Said("in the 1980s", "198X"),
+          new Said("on 12 or 13 March 2017", "[2017-03-12,2017-03-13]"),
+          new Said("in the night of 12 to 13 March 2017", "[2017-03-12,2017-03-13]"),
+          new Said("all the night of 12 to 13 March 2017", "2017-03-12/2017-03-13"),
+          new Said("some day between 11 and 13 June 2019", "[2019-06-11..2019-06-13]"),
+          new Said("by 3 March 2017", "[..2017-03-03]"),
+          new Said("before 3 March 2017", "[..2017-03-02]"),
+          new Said("after 3 March 2017", "[2017-03-04..]"),
+          new Said("from 3 March until 5 May 2017", "2017-03-03/2017-05-05"),
+          new Said("since 3 March 2017", "2017-03-03/.."),
+          new Said("from 3 March 2017 until some day not known", "2017-03-03/"),
+          new Said("about 12 December 2018", "2018-12-12~"),
+          new Said("perhaps on 12 December 2018", "2018-12-12?"),
+          new Said("on 11 June, the year inferred", "2019?-06-11"));
+
   /** The examples of Level 0. */
   static final List<String> LEVEL_0 =
       List.of(
@@ -289,6 +313,8 @@ final class DateVectors {
   private DateVectors() {}
 
   /** A text and what it is written as. */
+  record Said(String words, String text) {}
+
   record Rewritten(String text, String canonical) {}
 
   /** A text, and why and where it is refused. */

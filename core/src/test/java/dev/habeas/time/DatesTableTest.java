@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class DatesTableTest {
       | Level 0: times to the second, `Z`, offsets | `2018-12-12T08:30:00+02:00` | yes, but no leap second and no offset beyond 18 hours |
       | Level 0: intervals | `2018-12-12/2019-09-07` | yes; one that is certainly reversed is refused |
       | Level 1: years of more than four digits | `Y170000002` | within the years of `LocalDate` |
-      | Level 1: seasons | `2014-21` | yes, each with the widest bounds in use, as it names no hemisphere |
+      | Level 1: seasons | `2014-21` | yes, each with the widest bounds in use: spring and autumn are any day of the year, summer and winter any from November of the year before to March of the next |
       | Level 1: qualifiers `?` `~` `%` | `2018-12~` | yes |
       | Level 1: unspecified digits, negative years | `2017-05-XX` | yes |
       | Level 1: open and unknown ends | `2018-12-12/..`, `2018-12-12/` | yes; both ends unknown is refused |
@@ -91,8 +92,24 @@ class DatesTableTest {
       | beyond: times as ends of intervals and members of sets | `2018-12-12T08:30/2018-12-12T10:00` | yes |
       | beyond: spaces in sets | `[1667, 1668]` | read, never written |
 
-      Early, late, morning and night have no EDTF. Write the set one is sure of, and keep the words beside it.
+      """;
 
+  private static final String HOW_TO_WRITE =
+      """
+      ## How to write what a source says
+
+      Early and late, morning and night have no EDTF: write only what one is sure of, and keep the words of the source in the
+      `asStated` of a statement. A set is for a source that says *or* itself.
+
+      Two sources that give two dates are two statements. The attribute holds the date that you prefer, or none; what each
+      source says stands beside it, and changes nothing in how rules and views read the attribute:
+
+      ```json
+      {"about": "d1", "field": "/arrest/when", "value": "2017-03-13", "citations": [{"source": "s2"}]}
+      ```
+
+      | the source says | write | and it is told as |
+      |---|---|---|
       """;
 
   @Test
@@ -109,6 +126,15 @@ class DatesTableTest {
   }
 
   @ParameterizedTest
+  @FieldSource("dev.habeas.time.DateVectors#SAID")
+  void how_to_write_what_a_source_says_is_in_the_documentation(DateVectors.Said vector)
+      throws IOException {
+    assertThat(Files.readString(Path.of("src/main/java/dev/habeas/time/EdtfDate.java")))
+        .containsPattern(
+            "\\* " + Pattern.quote(vector.words()) + " +" + Pattern.quote(vector.text()) + "\n");
+  }
+
+  @ParameterizedTest
   @FieldSource("dev.habeas.time.DateVectors#REFUSED")
   void every_refusal_has_its_reason(DateVectors.Refused vector) {
     assertThat(REASONS).containsKey(vector.code());
@@ -116,7 +142,9 @@ class DatesTableTest {
 
   private static String table() {
     return INTRODUCTION
-        + "## Accepted\n"
+        + HOW_TO_WRITE
+        + lines(DateVectors.SAID.stream(), DatesTableTest::said)
+        + "\n## Accepted\n"
         + section("Level 0", DateVectors.LEVEL_0)
         + section("Level 1", DateVectors.LEVEL_1)
         + section("Level 2", DateVectors.LEVEL_2)
@@ -125,6 +153,11 @@ class DatesTableTest {
             "Written otherwise than read",
             DateVectors.REWRITTEN.stream().map(DateVectors.Rewritten::text).toList())
         + refused();
+  }
+
+  private static String said(DateVectors.Said vector) {
+    String wording = EdtfDate.parse(vector.text()).wording(Locale.ENGLISH);
+    return row(vector.words(), code(vector.text()), wording);
   }
 
   private static String section(String title, List<String> texts) {
