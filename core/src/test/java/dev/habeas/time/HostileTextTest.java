@@ -3,9 +3,8 @@ package dev.habeas.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is read: a value, or the one documented exception, which repeats nothing. */
@@ -43,38 +42,12 @@ class HostileTextTest {
     return mutated.toString();
   }
 
-  private static <T> void assertReadOrRefused(
-      String text,
-      Function<String, T> parse,
-      Function<String, Optional<DateTextException>> problem) {
-    try {
-      T value = parse.apply(text);
-      assertThat(parse.apply(value.toString())).isEqualTo(value);
-      assertThat(problem.apply(text)).isEmpty();
-    } catch (DateTextException refused) {
-      assertThat(refused).hasMessage(refused.code() + " at index " + refused.index());
-      assertThat(refused.code()).matches("[a-z]+(-[a-z]+)*");
-      assertThat(refused.index()).isBetween(0, text.length());
-      assertThat(problem.apply(text).orElseThrow()).hasMessage(refused.getMessage());
-    }
-  }
-
-  private static void assertSameFromBuffer(String text) {
-    char[] buffer = ("#" + text + "#").toCharArray();
-    assertThat(EdtfDate.tryParse(buffer, 1, text.length()))
-        .isEqualTo(EdtfDate.tryParse(text).orElse(null));
-    assertThat(Term.tryParse(buffer, 1, text.length())).isEqualTo(Term.tryParse(text).orElse(null));
-  }
-
   @Test
   void garbage_is_read_or_refused() {
     Cases.runOneIn(
         4,
         random -> {
-          String text = garbage(random);
-          assertReadOrRefused(text, EdtfDate::parse, EdtfDate::problem);
-          assertReadOrRefused(text, Term::parse, Term::problem);
-          assertSameFromBuffer(text);
+          DateFuzzer.assertReadOrRefused(garbage(random));
         });
   }
 
@@ -85,8 +58,7 @@ class HostileTextTest {
         random -> {
           RandomDates dates = new RandomDates(random);
           String text = mutated(random.nextInt(3) == 0 ? dates.dateTime() : dates.date(), random);
-          assertReadOrRefused(text, EdtfDate::parse, EdtfDate::problem);
-          assertSameFromBuffer(text);
+          DateFuzzer.assertReadOrRefused(text);
         });
   }
 
@@ -99,14 +71,16 @@ class HostileTextTest {
           EdtfDate a = EdtfDate.tryParse(mutated(dates.date(), random)).orElse(null);
           EdtfDate b = EdtfDate.tryParse(mutated(dates.date(), random)).orElse(null);
           if (a != null && b != null) {
-            assertThat(a.range().contains(a.earliest())).isTrue();
-            assertThat(a.isBefore(b)).isEqualTo(b.isAfter(a));
-            assertThat(a.isSame(b)).isEqualTo(b.isSame(a));
-            assertThat(a.overlaps(b)).isEqualTo(b.overlaps(a));
-            assertThat(a.isWithin(b)).isNotNull();
-            assertThat(EdtfDate.sortOrder().compare(a, b) == 0).isEqualTo(a.equals(b));
+            DateFuzzer.assertAnswers(a, b);
           }
         });
+  }
+
+  @Test
+  void what_is_fuzzed_is_two_lines() {
+    for (String text : new String[] {"", "2018", "2018\n2019-XX", "2018-12/..\nP1Y", "P1\n\n"}) {
+      DateFuzzer.fuzzerTestOneInput(text.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   @Test
