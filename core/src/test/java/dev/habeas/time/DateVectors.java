@@ -274,6 +274,8 @@ final class DateVectors {
           new Refused("2018-12-12T08:30-00:00", "impossible-offset", 16),
           new Refused("2018-12-12T08:30+02:", "unexpected-end", 20),
           new Refused("2018-12-12T08:30+", "unexpected-end", 17),
+          new Refused("2018-12-12/.", "unexpected-character", 11),
+          new Refused("[2018.", "unexpected-character", 5),
           new Refused("2018-12-12T08:30[]", "malformed-zone", 16),
           new Refused("2018-12-12T08:30[Z]", "malformed-zone", 16),
           new Refused("2018-12-12T08:30[1Europe]", "malformed-zone", 16),

@@ -180,6 +180,17 @@ class EdtfDateTest {
     assertCode(() -> date(time + "E".repeat(65) + "]"), "malformed-zone", 16);
   }
 
+  @Test
+  void a_zone_is_of_letters_and_after_the_first_also_of_digits_and_signs() {
+    String time = "2018-12-12T08:30[";
+    assertThat(date(time + "AZaz09~/._+-]").zone()).contains("AZaz09~/._+-");
+    assertThat(date(time + "Zz]").zone()).contains("Zz");
+    assertThat(date(time + "aA]").zone()).contains("aA");
+    for (String zone : new String[] {"E@", "E[", "E`", "E{", "E:", "E ", "0E", "~E", "+2"}) {
+      assertCode(() -> date(time + zone + "]"), "malformed-zone", 16);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"2018-12-XX/2018-12-05", "2019/2019-06", "2018-12-12/2018-12-12", "2018?/2018-01"})
