@@ -125,6 +125,7 @@ class EdtfDateTest {
     assertThat(EdtfDate.of(LocalDate.of(2018, 12, 12))).isEqualTo(date("2018-12-12"));
     assertThat(EdtfDate.of(YearMonth.of(-44, 3))).isEqualTo(date("-0044-03"));
     assertThat(EdtfDate.of(Year.of(2018))).isEqualTo(date("2018"));
+    assertThat(EdtfDate.of(Year.of(0))).isEqualTo(date("0000"));
     assertThat(EdtfDate.of(Year.of(-170_000_002))).isEqualTo(date("Y-170000002"));
     assertThat(EdtfDate.of(LocalDate.of(9999, 12, 31))).isEqualTo(date("9999-12-31"));
   }

@@ -119,6 +119,9 @@ class TermTest {
     assertThat(Term.ofWeeks(3)).hasToString("P3W");
     assertThat(Term.ofDays(-3)).hasToString("-P3D");
     assertThat(Term.ofHours(0)).hasToString("PT0H");
+    assertThat(Term.ofDays(99_999_999)).hasToString("P99999999D");
+    assertThat(Term.ofDays(-99_999_999)).hasToString("-P99999999D");
+    assertThat(Term.ofDays(99_999_998).and(Term.ofDays(1))).hasToString("P99999999D");
     for (int number : new int[] {100_000_000, -100_000_000, Integer.MIN_VALUE}) {
       assertThatThrownBy(() -> Term.ofDays(number))
           .isInstanceOfSatisfying(
