@@ -74,8 +74,10 @@ public final class Quickstart {
           span.until().map(EdtfDate::toString).orElse("unknown"));
     }
     OUT.printf(
-        "in custody: %s days elapsed, %s days touched%n",
-        custody.daysElapsed(), custody.daysTouched());
+        "in custody: %s days elapsed, %s days touched%s%n",
+        custody.daysElapsed(),
+        custody.daysTouched(),
+        custody.isQualified() ? ", if the dates marked ? or ~ are right" : "");
   }
 
   /** Everything dated, with the dates as the source gives them: 2019? is an inferred year. */
