@@ -56,7 +56,7 @@ public sealed interface CaseFile extends Extensible, WithCaseFile permits Immuta
   /** The sentences asked for and pronounced. */
   List<Sentence> sentences();
 
-  /** The releases, those on paper only among them. */
+  /** The releases, those {@linkplain ReleaseStanding#ON_PAPER on paper} among them. */
   List<Release> releases();
 
   /** What else happened, to one person or to many. */

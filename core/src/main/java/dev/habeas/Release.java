@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A person leaving a detention by the act of those who hold them, in fact or on paper: ICPPED art.
- * 17(3)(h).
+ * A person leaving a detention by the act of those who hold them: ICPPED art. 17(3)(h).
+ *
+ * <p>An order to release that was not carried out is no release: it is a {@link CourtOrder}, with
+ * what became of it as {@linkplain CourtOrder#compliance() compliance}. Where papers say that the
+ * person was let go, who was held on, the {@linkplain #standing() standing} is on paper.
  *
  * <p>A release says nothing about guilt: a conviction can stand, and charges can go on. Nor does it
  * say that the person is free: they may be handed to another state or arrested at the door, which
@@ -26,6 +29,12 @@ public sealed interface Release extends Part, WithRelease permits ImmutableRelea
    * order.
    */
   Optional<EdtfDate> when();
+
+  /**
+   * Whether it let the person go. Nothing given means that the record tells of it as of any
+   * release; one on paper only ends no custody.
+   */
+  Optional<ReleaseStanding> standing();
 
   /** The grounds of the release; several can hold at once. */
   List<ReleaseReason> reasons();

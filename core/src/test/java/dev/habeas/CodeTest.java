@@ -248,6 +248,7 @@ class CodeTest {
         "criminal administrative civil immigration extradition military constitutional "
             + "disciplinary international other");
     words.put(SentenceState.class, "requested pronounced modified merged quashed commuted served");
+    words.put(ReleaseStanding.class, "in-fact on-paper");
     words.put(StageStanding.class, "planned held adjourned cancelled");
     words.put(DetentionLinkKind.class, "parallel-to continues part-of");
     words.put(PersonPlaceKind.class, "birth residence last-seen other");

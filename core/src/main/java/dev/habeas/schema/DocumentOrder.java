@@ -12,8 +12,8 @@ public final class DocumentOrder implements Comparator<String> {
 
   @Override
   public int compare(String one, String other) {
-    String[] steps = one.split("/");
-    String[] others = other.split("/");
+    String[] steps = one.split("/", -1);
+    String[] others = other.split("/", -1);
     @Nullable ObjectType<?, ?> type = Schema.CASE_FILE;
     for (int i = 1; i < Math.min(steps.length, others.length); i++) {
       if (!steps[i].equals(others[i])) {

@@ -83,6 +83,7 @@ import dev.habeas.Relation;
 import dev.habeas.RelationKind;
 import dev.habeas.Release;
 import dev.habeas.ReleaseReason;
+import dev.habeas.ReleaseStanding;
 import dev.habeas.Reliability;
 import dev.habeas.Sentence;
 import dev.habeas.SentencePart;
@@ -1063,6 +1064,11 @@ public final class Schema {
               "detention", idOf(Detention.class), Release::detention, Release.Builder::detention)
           .optional("when", DATE, Release::when, Release.Builder::when)
           .moment()
+          .optional(
+              "standing",
+              word(ReleaseStanding.class, ReleaseStanding::of),
+              Release::standing,
+              Release.Builder::standing)
           .many(
               "reasons",
               word(ReleaseReason.class, ReleaseReason::of),

@@ -6,6 +6,7 @@ import dev.habeas.CourtOrder;
 import dev.habeas.Extensible;
 import dev.habeas.OrderEntry;
 import dev.habeas.OrderState;
+import dev.habeas.ReleaseStanding;
 import dev.habeas.SentenceState;
 import dev.habeas.StageStanding;
 import dev.habeas.schema.Field;
@@ -34,6 +35,8 @@ final class DatesOfFile implements Walk.Visitor {
       Set.of(
           StageStanding.HELD,
           StageStanding.UNKNOWN,
+          ReleaseStanding.IN_FACT,
+          ReleaseStanding.UNKNOWN,
           SentenceState.UNKNOWN,
           SentenceState.MODIFIED,
           SentenceState.MERGED,

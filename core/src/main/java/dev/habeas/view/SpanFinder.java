@@ -7,6 +7,7 @@ import dev.habeas.DetentionEnd;
 import dev.habeas.DetentionEndManner;
 import dev.habeas.DetentionLinkKind;
 import dev.habeas.Release;
+import dev.habeas.ReleaseStanding;
 import dev.habeas.schema.Retractions;
 import dev.habeas.time.EdtfDate;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ final class SpanFinder {
     detentions = retractions.without(file.detentions());
     detentions.forEach(detention -> byId.putIfAbsent(detention.id(), detention));
     for (Release release : retractions.without(file.releases())) {
+      if (release.standing().filter(ReleaseStanding.ON_PAPER::equals).isPresent()) {
+        continue;
+      }
       releases.putIfAbsent(release.id(), release);
       releasesFrom.computeIfAbsent(release.detention(), id -> new ArrayList<>()).add(release);
     }

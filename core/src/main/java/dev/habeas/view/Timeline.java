@@ -25,10 +25,10 @@ public final class Timeline {
    *
    * @param when the date; empty if it is not recorded
    * @param what what is dated, in stable kebab-case words, of which those that Habeas does not know
-   *     are left out: the type, its kind, the standing of a stage unless it was held, whether a
-   *     sentence was requested or pronounced, and the field unless it is the moment of the type, as
-   *     in {@code status accused as-of}, {@code stage verdict cancelled} and {@code sentence
-   *     requested}
+   *     are left out: the type, its kind, the standing of a stage unless it was held, that a
+   *     release is on paper, whether a sentence was requested or pronounced, and the field unless
+   *     it is the moment of the type, as in {@code status accused as-of}, {@code stage verdict
+   *     cancelled} and {@code sentence requested}
    * @param pointer the RFC 6901 pointer to the date, or to where it would be
    */
   public record Entry(Optional<EdtfDate> when, String what, String pointer) {

@@ -11,6 +11,7 @@ import dev.habeas.DetentionKind;
 import dev.habeas.DetentionLink;
 import dev.habeas.DetentionLinkKind;
 import dev.habeas.Release;
+import dev.habeas.ReleaseStanding;
 import dev.habeas.StatedDuration;
 import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
@@ -290,6 +291,16 @@ class CustodyTest {
         only(custody(file().addDetention(detention).addRelease(release("r1", "d1", "2020-03-04"))));
     assertThat(span.until()).isEmpty();
     assertThat(span.daysElapsed()).isEqualTo(DayCount.atLeast(10));
+  }
+
+  @Test
+  void a_release_on_paper_ends_nothing_and_leaves_the_other_as_the_only_one() {
+    Release onPaper = release("r1", "d1", "2020-03-04").withStanding(ReleaseStanding.ON_PAPER);
+    CaseFile.Builder file =
+        file().addDetention(detention("d1", "2020-03-01").build()).addRelease(onPaper);
+    assertThat(only(custody(file)).until()).isEmpty();
+    file.addRelease(release("r2", "d1", "2020-04-01"));
+    assertThat(only(custody(file)).until()).contains(date("2020-04-01"));
   }
 
   @Test

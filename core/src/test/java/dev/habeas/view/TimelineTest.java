@@ -21,6 +21,7 @@ import dev.habeas.Plea;
 import dev.habeas.PleaEntry;
 import dev.habeas.Proceeding;
 import dev.habeas.Release;
+import dev.habeas.ReleaseStanding;
 import dev.habeas.Sentence;
 import dev.habeas.SentenceState;
 import dev.habeas.Stage;
@@ -208,6 +209,20 @@ class TimelineTest {
             .id("case-1")
             .addProceeding(Proceeding.builder().id("pr1").addStage(stage).build())
             .build();
+    assertThat(last(file).what()).isEqualTo(what);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"in-fact, release", "on-paper, release on-paper", "unknown, release"})
+  void a_release_on_paper_is_not_told_as_any_other(String standing, String what) {
+    Release release =
+        Release.builder()
+            .id("r1")
+            .person("p1")
+            .detention("d1")
+            .standing(ReleaseStanding.of(standing))
+            .build();
+    CaseFile file = CaseFile.builder().id("case-1").addRelease(release).build();
     assertThat(last(file).what()).isEqualTo(what);
   }
 
