@@ -4,7 +4,13 @@ import dev.habeas.time.EdtfDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What an authority said, and when, of holding a person. */
+/**
+ * What an authority said, and when, of holding a person.
+ *
+ * <p>A denial by those who hold the person is told here and is itself a fact of the detention. A
+ * {@link Statement} that denies the detention is for whoever says that it did not take place: all
+ * that rests on it is then only possible.
+ */
 @Value.Immutable
 public sealed interface AcknowledgementEntry extends Detail, WithAcknowledgementEntry
     permits ImmutableAcknowledgementEntry {

@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A court, a police force, an armed group: whoever acts with power over a person.
+ * A court, a police force, an armed group: a body or person that acts or speaks in a case.
  *
- * <p>Nothing is required, not even that anybody recognises it. To name a body an authority is not
- * to say that it acts by right.
+ * <p>It stands wherever it is named, each time in full; an id, which no two can share, serves
+ * statements about it. Nothing is required, not even that anybody recognises it. To name a body an
+ * authority is not to say that it acts by right.
  */
 @Value.Immutable
 public sealed interface Authority extends Detail, WithAuthority permits ImmutableAuthority {

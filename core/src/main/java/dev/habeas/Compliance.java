@@ -26,7 +26,7 @@ public final class Compliance extends Code {
   /** Said to be done by whoever had to obey, and disputed. */
   public static final Compliance PURPORTED = VOCABULARY.known("purported");
 
-  /** Not done in time; no reason is implied. */
+  /** Not done, or not in time; no reason is implied. */
   public static final Compliance NOT_COMPLIED = VOCABULARY.known("not-complied");
 
   /** Whoever had to obey said that it would not. */

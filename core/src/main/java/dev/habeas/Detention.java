@@ -37,7 +37,8 @@ public sealed interface Detention extends Part, WithDetention permits ImmutableD
 
   /**
    * The reasons as those who hold the person state them, in their words: ICCPR art. 9(2), Nelson
-   * Mandela Rule 7(b). They need not be the true ones.
+   * Mandela Rule 7(b). They need not be the true ones. What the person is charged with is a {@link
+   * Charge}, and the provisions that an order names are the order's.
    */
   List<String> statedReasons();
 

@@ -18,7 +18,10 @@ public sealed interface Event extends Part, WithEvent permits ImmutableEvent {
   /** What happened. */
   EventKind kind();
 
-  /** The ids of the {@linkplain Person persons} it happened to. There may have been others. */
+  /**
+   * The ids of the {@linkplain Person persons} it happened to; of a notification, those it was
+   * about. There may have been others.
+   */
   List<String> persons();
 
   /** When it happened. */

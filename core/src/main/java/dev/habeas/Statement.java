@@ -10,7 +10,8 @@ import org.immutables.value.Value;
  *
  * <p>The one mechanism for what a single field cannot say: who says it, who denies it, what was
  * said before, and the words of the source where a typed value cannot hold them. The field itself
- * holds the value that the recorder prefers, or nothing; rules and views read fields only.
+ * holds the value that the recorder prefers, or nothing if none is preferred; rules and views read
+ * fields only.
  *
  * <p>A statement without a {@linkplain #field() field} is about the part as a whole. If it denies
  * or disputes the part, every breach that uses the part is only possible; if it is deprecated,

@@ -12,7 +12,11 @@ public final class StatementStatus extends Code {
 
   public static final StatementStatus NORMAL = VOCABULARY.known("normal");
 
-  /** Contested; by whom is for other statements to say. */
+  /**
+   * Contested; by whom is for other statements to say. Of a part as a whole, or of a field with no
+   * value or with the one that the field holds, it makes what rests on that only possible; of a
+   * rival value it says that the rival is contested.
+   */
   public static final StatementStatus DISPUTED = VOCABULARY.known("disputed");
 
   /** No longer held to be true; kept, because retraction is not deletion. */

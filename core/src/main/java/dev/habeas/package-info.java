@@ -18,7 +18,7 @@
  *     <td>persons, detentions, charges, other orders</td></tr>
  * <tr><td>{@link dev.habeas.Sentence}</td><td>what punishment was asked for or pronounced</td>
  *     <td>the person, charges, the order</td></tr>
- * <tr><td>{@link dev.habeas.Release}</td><td>a person let out of a detention, in fact or on paper</td>
+ * <tr><td>{@link dev.habeas.Release}</td><td>a person let out of a detention</td>
  *     <td>the person, the detention, the order</td></tr>
  * <tr><td>{@link dev.habeas.Event}</td><td>what else happened, such as a hunger strike</td>
  *     <td>persons</td></tr>
@@ -30,7 +30,7 @@
  *
  * <p>A {@link dev.habeas.Proceeding} is the frame that charges and orders can share. All else is
  * inside of these, or a {@linkplain dev.habeas.Code word} of an open vocabulary. A newspaper writes
- * that Ada was arrested in May 2021; the police deny it:
+ * that Ada was arrested in May 2021; her family says that it was on 30 April:
  *
  * <pre>{@code
  * CaseFile file = CaseFile.builder()
@@ -40,8 +40,8 @@
  *     .addDetention(Detention.builder().id("d1").person("p1").kind(DetentionKind.UNKNOWN)
  *         .arrest(Arrest.builder().when(EdtfDate.parse("2021-05")).build())
  *         .addCitation(Citation.of("s1")).build())
- *     .addStatement(Statement.builder().about("d1").stance(Stance.DENIES)
- *         .by(Authority.named("Police of Exampleton")).addCitation(Citation.of("s1")).build())
+ *     .addStatement(Statement.builder().about("d1").field("/arrest/when").value("2021-04-30")
+ *         .attribution(Attribution.FAMILY).addCitation(Citation.of("s1")).build())
  *     .build();
  * CaseFile later = file.withAsOf(EdtfDate.parse("2021-06-30"));
  * }</pre>

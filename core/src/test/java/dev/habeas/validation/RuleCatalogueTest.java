@@ -35,9 +35,10 @@ class RuleCatalogueTest {
 
       An issue is certain, or only *possible* and then info: it rests on a date with a `?`, `~` or `%`, or on something
       that a statement of the file denies or disputes. Do not change a fact to silence a rule. If the source itself is
-      unsure, qualify the date; if a source denies what another says, a statement with the stance `denies` or the status
-      `disputed` says so (another date alone is a rival value and denies nothing); if a part turns out to be wrong, a
-      statement with the status `deprecated` retracts it, and rules pass it over.
+      unsure, qualify the date. If somebody denies or disputes what another says, make a statement of that, about the part or
+      about the field, with the value that the field holds or with none; a statement of another value is a rival and
+      denies nothing. If a part turns out to be wrong, a statement with the status `deprecated` retracts it, and rules pass
+      it over. If an issue is known and stays, `Validator.accepting` keeps it apart with the reason.
 
       """;
 
