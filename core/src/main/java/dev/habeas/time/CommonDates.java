@@ -83,10 +83,10 @@ final class CommonDates {
     }
     int year = number(century) * 100 + number(yearOfCentury);
     int digits =
-        mask(century) << Digits.YEAR_SHIFT + 2
-            | mask(yearOfCentury) << Digits.YEAR_SHIFT
-            | mask(month) << Digits.MONTH_SHIFT
-            | mask(day) << Digits.DAY_SHIFT;
+        (mask(century) << (Digits.YEAR_SHIFT + 2))
+            | (mask(yearOfCentury) << Digits.YEAR_SHIFT)
+            | (mask(month) << Digits.MONTH_SHIFT)
+            | (mask(day) << Digits.DAY_SHIFT);
     return isPossible(length, year, number(month), number(day), digits)
         ? EdtfDate.point(year, number(month), number(day), digits, ofAll(qualifier, length), null)
         : null;

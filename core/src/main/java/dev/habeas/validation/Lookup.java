@@ -9,9 +9,11 @@ import dev.habeas.schema.Path;
 import dev.habeas.schema.Walk;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,18 +70,13 @@ public final class Lookup {
           @Override
           public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
             if (object instanceof Part part && !index.isRetracted(part)) {
-              type.references(object, (id, reference, field, at) -> add(namings, id, part));
+              Set<String> named = new LinkedHashSet<>(); // it may name an id twice
+              type.references(object, (id, reference, field, at) -> named.add(id));
+              named.forEach(id -> namings.computeIfAbsent(id, key -> new ArrayList<>()).add(part));
             }
             return object instanceof CaseFile;
           }
         });
     return namings;
-  }
-
-  private static void add(Map<String, List<Part>> namings, String id, Part part) {
-    List<Part> parts = namings.computeIfAbsent(id, key -> new ArrayList<>());
-    if (parts.isEmpty() || parts.get(parts.size() - 1) != part) { // it may name the id twice
-      parts.add(part);
-    }
   }
 }

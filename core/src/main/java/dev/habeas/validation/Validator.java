@@ -11,7 +11,6 @@ import dev.habeas.schema.Walk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +52,7 @@ public final class Validator {
   private final Severity minimum;
   private final boolean overlaps;
   private final Map<String, String> accepted; // reasons by code and pointer
-  private final Map<ObjectType<?, ?>, List<Rule>> byType = new IdentityHashMap<>();
+  private final Map<ObjectType<?, ?>, List<Rule>> byType = new HashMap<>();
 
   private Validator(
       List<Rule> rules,
