@@ -47,13 +47,16 @@ record Extent(long earliestFrom, long latestFrom, long earliestUntil, long lates
         : UNKNOWN;
   }
 
-  /** The same inside another span: where it has no bound, it has that of the other. */
+  /**
+   * The same inside another span: where it has no bound, it has that of the other; the same if it
+   * cannot lie inside, as then one of the two is wrong.
+   */
   Extent within(Extent outer) {
-    boolean beginsLater = earliestFrom == EVER.first && outer.earliestFrom <= latestFrom;
-    long first = beginsLater ? outer.earliestFrom : earliestFrom;
-    boolean endsEarlier =
-        latestUntil == EVER.last && outer.latestUntil >= Math.max(earliestUntil, first);
-    long last = endsEarlier ? outer.latestUntil : latestUntil;
+    if (latestFrom < outer.earliestFrom || earliestUntil > outer.latestUntil) {
+      return this;
+    }
+    long first = earliestFrom == EVER.first ? outer.earliestFrom : earliestFrom;
+    long last = latestUntil == EVER.last ? outer.latestUntil : latestUntil;
     return new Extent(first, Math.min(latestFrom, last), Math.max(earliestUntil, first), last);
   }
 

@@ -29,30 +29,56 @@ public final class Span {
   private final Optional<EdtfDate> from;
   private final Optional<EdtfDate> until;
   private final Optional<EdtfDate> heldUpTo;
-  private final List<EdtfDate> held;
   private final List<StatedDuration> stated;
-  private final List<Span> around;
+  private final Extent extent;
+  private final boolean qualified;
 
-  Span(
+  private Span(
+      Detention detention,
+      Optional<EdtfDate> from,
+      Optional<EdtfDate> until,
+      Optional<EdtfDate> heldUpTo,
+      List<StatedDuration> stated,
+      Extent extent,
+      boolean qualified) {
+    this.detention = detention;
+    this.from = from;
+    this.until = until;
+    this.heldUpTo = heldUpTo;
+    this.stated = stated;
+    this.extent = extent;
+    this.qualified = qualified;
+  }
+
+  /**
+   * The span of a detention.
+   *
+   * @param held all dates on which the record says that the person was held, in no order
+   */
+  static Span of(
       Detention detention,
       Optional<EdtfDate> from,
       Optional<EdtfDate> until,
       Optional<EdtfDate> heldUpTo,
       List<EdtfDate> held,
-      List<StatedDuration> stated,
-      List<Span> around) {
-    this.detention = detention;
-    this.from = from;
-    this.until = until;
-    this.heldUpTo = heldUpTo;
-    this.held = held;
-    this.stated = stated;
-    this.around = around;
+      List<StatedDuration> stated) {
+    boolean qualified =
+        Stream.of(from.stream(), until.stream(), held.stream())
+            .flatMap(dates -> dates)
+            .anyMatch(EdtfDate::isQualified);
+    Extent extent = Extent.of(from, until, held);
+    return new Span(detention, from, until, heldUpTo, stated, extent, qualified);
   }
 
   /** The same inside other detentions. */
   Span within(List<Span> others) {
-    return new Span(detention, from, until, heldUpTo, held, stated, others);
+    Extent inside = extent;
+    boolean anyQualified = qualified;
+    for (Span outer : others) {
+      inside = inside.within(outer.extent);
+      anyQualified |= outer.qualified;
+    }
+    return new Span(detention, from, until, heldUpTo, stated, inside, anyQualified);
   }
 
   /** The id of the detention. */
@@ -67,8 +93,11 @@ public final class Span {
 
   /**
    * The date of the arrest, or else that of the end of the detention that this one {@linkplain
-   * dev.habeas.DetentionLinkKind#CONTINUES continues}; empty if it is not known. When a stay began
-   * is not taken for it: the person may have been held before.
+   * dev.habeas.DetentionLinkKind#CONTINUES continues}; empty if it is not known.
+   *
+   * <p>No start is taken from a detention of somebody else, from one that ended by death or escape,
+   * nor from several that do not end alike. When a stay began is not taken for it: the person may
+   * have been held before.
    */
   public Optional<EdtfDate> from() {
     return from;
@@ -121,10 +150,7 @@ public final class Span {
    * is exact, are right only if that date is.
    */
   public boolean isQualified() {
-    return Stream.of(from.stream(), until.stream(), held.stream())
-            .flatMap(dates -> dates)
-            .anyMatch(EdtfDate::isQualified)
-        || around.stream().anyMatch(Span::isQualified);
+    return qualified;
   }
 
   /** Nothing but the name of the type: all else is of the record. */
@@ -134,10 +160,6 @@ public final class Span {
   }
 
   Extent extent() {
-    Extent extent = Extent.of(from, until, held);
-    for (Span outer : around) {
-      extent = extent.within(outer.extent());
-    }
     return extent;
   }
 }

@@ -12,18 +12,28 @@ import dev.habeas.schema.Retractions;
 import dev.habeas.time.EdtfDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds where the detentions of a file begin and end. */
 final class SpanFinder {
+  /** Ends after which nobody is held on. */
+  private static final Set<DetentionEndManner> NOT_CONTINUED =
+      Set.of(DetentionEndManner.ESCAPE, DetentionEndManner.DEATH, DetentionEndManner.EXECUTION);
+
+  /** Whom a release lets go, and from what. */
+  private record Holding(String detention, String person) {}
+
   private final Retractions retractions;
   private final List<Detention> detentions;
   private final Map<String, Detention> byId = new HashMap<>();
   private final Map<String, Release> releases = new HashMap<>();
-  private final Map<String, List<Release>> releasesFrom = new HashMap<>();
+  private final Map<Holding, List<Release>> releasesFrom = new HashMap<>();
+  private final Map<Detention, Optional<EdtfDate>> ends = new IdentityHashMap<>();
 
   SpanFinder(CaseFile file) {
     retractions = Retractions.of(file);
@@ -34,7 +44,10 @@ final class SpanFinder {
         continue;
       }
       releases.putIfAbsent(release.id(), release);
-      releasesFrom.computeIfAbsent(release.detention(), id -> new ArrayList<>()).add(release);
+      releasesFrom
+          .computeIfAbsent(
+              new Holding(release.detention(), release.person()), key -> new ArrayList<>())
+          .add(release);
     }
   }
 
@@ -42,9 +55,12 @@ final class SpanFinder {
     List<Detention> theirs =
         detentions.stream().filter(detention -> detention.person().equals(person)).toList();
     Map<String, Span> byId = new HashMap<>();
-    theirs.forEach(detention -> byId.putIfAbsent(detention.id(), span(detention)));
+    List<Span> alone = theirs.stream().map(this::span).toList();
+    alone.forEach(span -> byId.putIfAbsent(span.detention(), span));
     List<Span> spans = new ArrayList<>();
-    theirs.forEach(detention -> spans.add(span(detention).within(around(detention, byId))));
+    for (int i = 0; i < alone.size(); i++) {
+      spans.add(alone.get(i).within(around(theirs.get(i), byId)));
+    }
     return spans;
   }
 
@@ -58,14 +74,13 @@ final class SpanFinder {
 
   private Span span(Detention detention) {
     Optional<EdtfDate> until = until(detention);
-    return new Span(
+    return Span.of(
         detention,
         from(detention),
         until,
         until.isPresent() ? Optional.empty() : heldUpTo(detention),
         held(detention),
-        retractions.without(detention.stated()),
-        List.of());
+        retractions.without(detention.stated()));
   }
 
   private static Optional<EdtfDate> heldUpTo(Detention detention) {
@@ -99,16 +114,30 @@ final class SpanFinder {
     return detention.arrest().flatMap(Arrest::when).or(() -> endOfContinued(detention));
   }
 
+  /** The end that all of the person's detentions which this one continues share. */
   private Optional<EdtfDate> endOfContinued(Detention detention) {
-    return retractions.without(detention.links()).stream()
-        .filter(link -> link.kind().equals(DetentionLinkKind.CONTINUES))
-        .flatMap(link -> Optional.ofNullable(byId.get(link.detention())).stream())
-        .filter(continued -> continued != detention)
-        .flatMap(continued -> until(continued).stream())
-        .findFirst();
+    List<Optional<EdtfDate>> different =
+        retractions.without(detention.links()).stream()
+            .filter(link -> link.kind().equals(DetentionLinkKind.CONTINUES))
+            .flatMap(link -> Optional.ofNullable(byId.get(link.detention())).stream())
+            .filter(continued -> isContinued(continued, detention))
+            .map(this::until)
+            .distinct()
+            .toList();
+    return different.size() == 1 ? different.get(0) : Optional.empty();
+  }
+
+  private static boolean isContinued(Detention continued, Detention by) {
+    return continued.person().equals(by.person())
+        && !continued.id().equals(by.id())
+        && continued.end().map(DetentionEnd::manner).filter(NOT_CONTINUED::contains).isEmpty();
   }
 
   private Optional<EdtfDate> until(Detention detention) {
+    return ends.computeIfAbsent(detention, this::endOf);
+  }
+
+  private Optional<EdtfDate> endOf(Detention detention) {
     Optional<EdtfDate> told = detention.end().flatMap(end -> date(detention, end));
     return told.isPresent() || tellsHow(detention) ? told : onlyRelease(detention);
   }
@@ -143,9 +172,7 @@ final class SpanFinder {
 
   private Optional<EdtfDate> onlyRelease(Detention detention) {
     List<Release> from =
-        releasesFrom.getOrDefault(detention.id(), List.of()).stream()
-            .filter(release -> release.person().equals(detention.person()))
-            .toList();
+        releasesFrom.getOrDefault(new Holding(detention.id(), detention.person()), List.of());
     return from.size() == 1
         ? from.get(0).when().filter(date -> !isHeldAfter(detention, date))
         : Optional.empty();

@@ -398,6 +398,27 @@ class CustodyTest {
   }
 
   @Test
+  void an_arrest_before_the_detention_it_is_part_of_is_not_bounded_by_it() {
+    Detention inner = detention("d2", "2020-02-05").addLink(partOf("d1")).build();
+    Custody custody =
+        custody(file().addDetention(inner).addDetention(died("d1", "2020-03-01", "2020-03-11")));
+    assertThat(custody.spans().get(0).daysTouched()).isEqualTo(DayCount.atLeast(1));
+    assertThat(custody.daysTouched()).isEqualTo(DayCount.atLeast(12));
+  }
+
+  @Test
+  void an_end_after_the_detention_it_is_part_of_is_not_bounded_by_it() {
+    Detention inner =
+        detention("d2")
+            .end(end(DetentionEndManner.DEATH).withWhen(date("2020-04-05")))
+            .addLink(partOf("d1"))
+            .build();
+    Custody custody =
+        custody(file().addDetention(inner).addDetention(died("d1", "2020-03-01", "2020-03-11")));
+    assertThat(custody.spans().get(1).daysTouched()).isEqualTo(DayCount.atLeast(1));
+  }
+
+  @Test
   void detentions_that_are_part_of_each_other_bound_each_other_as_their_dates_do() {
     Custody custody =
         custody(
@@ -447,7 +468,7 @@ class CustodyTest {
             .addLink(link.withId("l1"))
             .end(end(DetentionEndManner.DEATH).withWhen(date("2020-03-11")))
             .build();
-    CaseFile.Builder first = file().addDetention(died("d1", "2020-03-01", "2020-03-05"));
+    CaseFile.Builder first = file().addDetention(heldOn("d1", "2020-03-01", "2020-03-05"));
     Custody custody = custody(first.addDetention(next));
     assertThat(custody.spans().get(1).from()).contains(date("2020-03-05"));
     assertThat(custody.daysElapsed()).isEqualTo(DayCount.of(10));
@@ -459,7 +480,7 @@ class CustodyTest {
   void a_link_tells_no_start_if_it_is_of_another_kind_or_the_arrest_has_a_date() {
     DetentionLink parallel =
         DetentionLink.builder().kind(DetentionLinkKind.PARALLEL_TO).detention("d1").build();
-    Detention first = died("d1", "2020-03-01", "2020-03-05");
+    Detention first = heldOn("d1", "2020-03-01", "2020-03-05");
     Detention second = detention("d2").addLink(parallel).build();
     DetentionLink continues = parallel.withKind(DetentionLinkKind.CONTINUES);
     Detention arrested = died("d3", "2020-03-04", "2020-03-07").withLinks(continues);
@@ -475,6 +496,46 @@ class CustodyTest {
                 .stream()
                 .map(span -> span.from().map(EdtfDate::toString).orElse("")))
         .containsExactly("2020-03-01", "2020-03-04", "", "", "");
+  }
+
+  @Test
+  void no_start_is_taken_from_the_end_of_the_detention_of_somebody_else() {
+    Detention others = heldOn("d1", "2020-03-01", "2020-03-05").withPerson("p2");
+    Detention next = detention("d2").addLink(continues("d1")).build();
+    assertThat(only(custody(file().addDetention(others).addDetention(next))).from()).isEmpty();
+  }
+
+  @Test
+  void no_start_is_taken_from_an_escape_or_a_death() {
+    for (DetentionEndManner manner :
+        List.of(
+            DetentionEndManner.ESCAPE, DetentionEndManner.DEATH, DetentionEndManner.EXECUTION)) {
+      Detention gone =
+          detention("d1", "2020-03-01").end(end(manner).withWhen(date("2020-03-05"))).build();
+      Detention next = detention("d2").addLink(continues("d1")).build();
+      Custody custody = custody(file().addDetention(gone).addDetention(next));
+      assertThat(custody.spans().get(1).from()).isEmpty();
+    }
+  }
+
+  @Test
+  void no_start_is_taken_from_detentions_that_do_not_end_alike() {
+    Detention next = detention("d3").addLink(continues("d1")).addLink(continues("d2")).build();
+    Detention first = heldOn("d1", "2020-03-01", "2020-03-05");
+    Detention later = heldOn("d2", "2020-03-01", "2020-03-09");
+    Detention open = detention("d2", "2020-03-01").build();
+    assertThat(startOfLast(first, later, next)).isEmpty();
+    assertThat(startOfLast(first, open, next)).isEmpty();
+    assertThat(startOfLast(first, first.withId("d2"), next)).contains(date("2020-03-05"));
+  }
+
+  private static Optional<EdtfDate> startOfLast(Detention... detentions) {
+    Custody custody = custody(file().addAllDetentions(List.of(detentions)));
+    return custody.spans().get(detentions.length - 1).from();
+  }
+
+  private static DetentionLink continues(String detention) {
+    return DetentionLink.builder().kind(DetentionLinkKind.CONTINUES).detention(detention).build();
   }
 
   @Test
@@ -738,6 +799,12 @@ class CustodyTest {
 
   private static Detention died(String id, String arrest, String death) {
     return detention(id, arrest).end(end(DetentionEndManner.DEATH).withWhen(date(death))).build();
+  }
+
+  private static Detention heldOn(String id, String arrest, String until) {
+    return detention(id, arrest)
+        .end(end(DetentionEndManner.CONTINUED).withWhen(date(until)))
+        .build();
   }
 
   private static DetentionEnd end(DetentionEndManner manner) {
