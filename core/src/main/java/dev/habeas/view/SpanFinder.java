@@ -33,7 +33,7 @@ final class SpanFinder {
   private final Map<String, Detention> byId = new HashMap<>();
   private final Map<String, Release> releases = new HashMap<>();
   private final Map<Holding, List<Release>> releasesFrom = new HashMap<>();
-  private final Map<Detention, Optional<EdtfDate>> ends = new IdentityHashMap<>();
+  private final IdentityHashMap<Detention, Optional<EdtfDate>> ends = new IdentityHashMap<>();
 
   SpanFinder(CaseFile file) {
     retractions = Retractions.of(file);
