@@ -1,14 +1,16 @@
 package dev.habeas.validation;
 
+import static dev.habeas.validation.Chronology.isBefore;
+import static dev.habeas.validation.Chronology.isBeforeByCalendars;
+import static dev.habeas.validation.Chronology.place;
+import static dev.habeas.validation.Chronology.taken;
 import static dev.habeas.validation.Family.DATES;
 import static dev.habeas.validation.Rule.rule;
 import static dev.habeas.validation.Severity.ERROR;
 
-import dev.habeas.Arrest;
 import dev.habeas.Detention;
 import dev.habeas.DetentionEnd;
 import dev.habeas.Extensible;
-import dev.habeas.Place;
 import dev.habeas.Regime;
 import dev.habeas.Release;
 import dev.habeas.Stay;
@@ -97,35 +99,8 @@ final class DateRules {
     return field == null || field.type() != Schema.DATE ? null : (EdtfDate) field.value(object);
   }
 
-  private static @Nullable EdtfDate taken(Detention detention) {
-    return detention.arrest().flatMap(Arrest::when).orElse(null);
-  }
-
-  private static Optional<Place> place(Detention detention) {
-    return detention.arrest().flatMap(Arrest::place);
-  }
-
   private static boolean isInTransit(Extensible object) {
     return object instanceof Stay stay
         && stay.regime().filter(Regime.IN_TRANSIT::equals).isPresent();
-  }
-
-  /** Whether the first is before the second, in the places where they happened. */
-  private static Truth isBefore(
-      EdtfDate first, Optional<Place> here, EdtfDate second, Optional<Place> there) {
-    return here.equals(there) ? first.isBefore(second) : isBeforeByCalendars(first, second);
-  }
-
-  /**
-   * Whether the first is before the second, when the days may be of calendars of different places:
-   * one day between them then proves nothing, unless both name their offset.
-   */
-  private static Truth isBeforeByCalendars(EdtfDate first, EdtfDate second) {
-    Truth before = first.isBefore(second);
-    boolean proven =
-        before.isFalse()
-            || (first.offset().isPresent() && second.offset().isPresent())
-            || (before.isTrue() && second.earliest().isAfter(first.latest().plusDays(1)));
-    return proven ? before : Truth.UNKNOWN;
   }
 }

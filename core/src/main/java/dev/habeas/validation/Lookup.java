@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lookup {
   private final FileIndex index;
   private @Nullable Map<String, List<Part>> naming;
+  private @Nullable Deaths deaths;
 
   Lookup(FileIndex index) {
     this.index = index;
@@ -60,6 +61,14 @@ public final class Lookup {
   /** The index behind it. */
   FileIndex index() {
     return index;
+  }
+
+  /** The deaths that the file dates. */
+  Deaths deaths() {
+    if (deaths == null) { // a file of nobody held and nothing charged does not ask
+      deaths = new Deaths(index);
+    }
+    return deaths;
   }
 
   private Map<String, List<Part>> namings() {

@@ -6,7 +6,12 @@ import java.util.stream.Stream;
 /** All rules, family by family. */
 final class Rules {
   static final List<Rule> ALL =
-      Stream.of(ReferenceRules.ALL, DateRules.ALL, StatementRules.ALL, VocabularyRules.ALL)
+      Stream.of(
+              ReferenceRules.ALL,
+              DateRules.ALL,
+              LifeRules.ALL,
+              StatementRules.ALL,
+              VocabularyRules.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -3,6 +3,7 @@ package dev.habeas.validation;
 import static dev.habeas.validation.Files.charge;
 import static dev.habeas.validation.Files.date;
 import static dev.habeas.validation.Files.detained;
+import static dev.habeas.validation.Files.died;
 import static dev.habeas.validation.Files.ended;
 import static dev.habeas.validation.Files.file;
 import static dev.habeas.validation.Files.released;
@@ -34,6 +35,8 @@ import dev.habeas.OrderState;
 import dev.habeas.Person;
 import dev.habeas.PersonStatus;
 import dev.habeas.Place;
+import dev.habeas.Plea;
+import dev.habeas.PleaEntry;
 import dev.habeas.Proceeding;
 import dev.habeas.Quantity;
 import dev.habeas.Release;
@@ -259,6 +262,15 @@ class FactsThatLookWrongTest {
             .addEvent(event(EventKind.NOTIFICATION, "2019-05"))
             .addEvent(event(EventKind.SIGHTING, "2016").withId("e2"))
             .addEvent(event(EventKind.DECLARED_DEAD, "2020").withId("e3")));
+  }
+
+  @Test
+  void a_plea_entered_for_the_dead_and_an_arrest_abroad_on_the_day_of_the_death_at_home() {
+    PleaEntry none = PleaEntry.builder().kind(Plea.NO_PLEA).when(date("2021")).build();
+    assertQuiet(
+        Files.of(died("2020-03-01"))
+            .addCharge(charge("c1", "p1").withPleas(none))
+            .addDetention(detained("2020-03-02", "JP")));
   }
 
   @Test

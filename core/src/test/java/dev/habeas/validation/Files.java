@@ -33,6 +33,19 @@ final class Files {
         .addPerson(Person.named("p2", "Ivan Bondar"));
   }
 
+  /** A file of one person. */
+  static CaseFile.Builder of(Person person) {
+    return CaseFile.builder().id("f").addPerson(person);
+  }
+
+  static Person born(String when) {
+    return Person.named("p1", "Olena Tkach").withBirthDate(date(when));
+  }
+
+  static Person died(String when) {
+    return Person.named("p1", "Olena Tkach").withDeathDate(date(when));
+  }
+
   static EdtfDate date(String text) {
     return EdtfDate.parse(text);
   }

@@ -43,7 +43,11 @@ final class RuleExamples {
 
   static List<RuleExamples> all() {
     return Stream.of(
-            ReferenceExamples.ALL, DateExamples.ALL, StatementExamples.ALL, VocabularyExamples.ALL)
+            ReferenceExamples.ALL,
+            DateExamples.ALL,
+            LifeExamples.ALL,
+            StatementExamples.ALL,
+            VocabularyExamples.ALL)
         .flatMap(List::stream)
         .toList();
   }
