@@ -28,6 +28,7 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
   private final Map<String, Integer> indexes = new HashMap<>();
   private final List<Field<T, B, ?>> objectFields;
   private final List<Field<T, B, ?>> references;
+  private final List<Field<T, ?, ?>> dates;
   private final @Nullable Field<T, B, ?> id;
   private final @Nullable Field<T, B, ?> moment;
 
@@ -43,6 +44,8 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
     }
     objectFields = fields.stream().filter(field -> field.type() instanceof ObjectType).toList();
     references = fields.stream().filter(field -> field.type() instanceof Scalar.Reference).toList();
+    dates =
+        List.copyOf(fields.stream().filter(field -> field.type() instanceof Scalar.Date).toList());
     id =
         fields.stream().filter(field -> field.type() instanceof Scalar.Id).findFirst().orElse(null);
     moment = fields.stream().filter(Field::isMoment).findFirst().orElse(null);
@@ -75,6 +78,11 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
   /** The fields that hold objects. */
   public List<Field<T, B, ?>> objectFields() {
     return objectFields;
+  }
+
+  /** The fields that hold a date. */
+  public List<Field<T, ?, ?>> dates() {
+    return dates;
   }
 
   /**

@@ -7,6 +7,7 @@ import static dev.habeas.validation.Chronology.taken;
 import static dev.habeas.validation.Family.DATES;
 import static dev.habeas.validation.Rule.rule;
 import static dev.habeas.validation.Severity.ERROR;
+import static dev.habeas.validation.Severity.WARNING;
 
 import dev.habeas.Detention;
 import dev.habeas.DetentionEnd;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What cannot have happened in the order that the dates say. */
 final class DateRules {
+  private static final EdtfDate FIRST = EdtfDate.parse("1800");
+  private static final EdtfDate LAST = EdtfDate.parse("2200");
+
   static final Rule REVERSED_PERIOD =
       rule(DATES, "reversed-period", ERROR)
           .because("a period ends on the day it begins or later: from and until are both inclusive")
@@ -88,8 +92,16 @@ final class DateRules {
                 }
               });
 
+  static final Rule IMPLAUSIBLE_DATE =
+      rule(DATES, "implausible-date", WARNING)
+          .because("records of people held are of the years 1800 to 2200; others are slips")
+          .broken("an arrest in the year 0202")
+          .kept("a stay until 2200; an arrest that was at some time until 1950")
+          .advice("mend the year; a year of another calendar goes into asStated")
+          .forEveryObject((object, at, file) -> implausible(at.type(), object, at));
+
   static final List<Rule> ALL =
-      List.of(REVERSED_PERIOD, RELEASE_BEFORE_DETENTION, END_BEFORE_DETENTION);
+      List.of(REVERSED_PERIOD, RELEASE_BEFORE_DETENTION, END_BEFORE_DETENTION, IMPLAUSIBLE_DATE);
 
   private DateRules() {}
 
@@ -97,6 +109,16 @@ final class DateRules {
       ObjectType<T, ?> type, T object, String name) {
     Field<T, ?, ?> field = type.field(name);
     return field == null || field.type() != Schema.DATE ? null : (EdtfDate) field.value(object);
+  }
+
+  private static <T extends Extensible> void implausible(ObjectType<T, ?> type, T object, At at) {
+    List<Field<T, ?, ?>> fields = type.dates();
+    for (int i = 0; i < fields.size(); i++) { // no iterator for each object of a valid file
+      if (fields.get(i).value(object) instanceof EdtfDate date
+          && (date.isBefore(FIRST).isTrue() || LAST.isBefore(date).isTrue())) {
+        at.breach("/" + fields.get(i).name()).dated(date);
+      }
+    }
   }
 
   private static boolean isInTransit(Extensible object) {

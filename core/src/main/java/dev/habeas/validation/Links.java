@@ -20,7 +20,7 @@ import java.util.Set;
  * once, so that no register has to go through all of them.
  */
 final class Links {
-  private static final Set<OrderKind> ORDERS_TO_DETAIN =
+  static final Set<OrderKind> ORDERS_TO_DETAIN =
       Set.of(
           OrderKind.ARREST_WARRANT,
           OrderKind.DETENTION,

@@ -3,12 +3,14 @@ package dev.habeas.validation;
 import dev.habeas.CaseFile;
 import dev.habeas.Extensible;
 import dev.habeas.Part;
+import dev.habeas.Statement;
 import dev.habeas.schema.FileIndex;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Path;
 import dev.habeas.schema.Walk;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ public final class Lookup {
   private final FileIndex index;
   private @Nullable Map<String, List<Part>> naming;
   private @Nullable Deaths deaths;
+  private @Nullable Set<String> cited;
 
   Lookup(FileIndex index) {
     this.index = index;
@@ -69,6 +72,26 @@ public final class Lookup {
       deaths = new Deaths(index);
     }
     return deaths;
+  }
+
+  /**
+   * Whether a statement with sources of its own is about what is at the pointer, or a part around.
+   */
+  boolean isCitedInStatements(String pointer) {
+    if (cited == null) { // asked only when there may be something to report
+      cited = new HashSet<>();
+      for (Statement statement : index.retractions().without(file().statements())) {
+        String about = statement.citations().isEmpty() ? null : index.pointer(statement);
+        if (about != null) {
+          cited.add(about);
+        }
+      }
+    }
+    String holder = pointer;
+    while (!holder.isEmpty() && !cited.contains(holder)) {
+      holder = holder.substring(0, holder.lastIndexOf('/'));
+    }
+    return !holder.isEmpty();
   }
 
   private Map<String, List<Part>> namings() {

@@ -10,6 +10,9 @@ final class Rules {
               ReferenceRules.ALL,
               DateRules.ALL,
               LifeRules.ALL,
+              AsOfRules.ALL,
+              CustodyRules.ALL,
+              SequenceRules.ALL,
               StatementRules.ALL,
               VocabularyRules.ALL)
           .flatMap(List::stream)

@@ -48,7 +48,14 @@ final class DateExamples {
               .uncertain(
                   file()
                       .addDetention(
-                          ended("2020-03-02", DetentionEndManner.DEATH, "[2020-03-01..]"))));
+                          ended("2020-03-02", DetentionEndManner.DEATH, "[2020-03-01..]"))),
+          RuleExamples.of("implausible-date")
+              .broken(
+                  file().addDetention(detained("0202")), file().addDetention(detained("2201-05")))
+              .kept(
+                  file().addDetention(detained("1800")), file().addDetention(detained("[..1950]")))
+              .boundary(file().addDetention(detained("2200-12-31")))
+              .uncertain(file().addDetention(detained("1799?"))));
 
   private DateExamples() {}
 }

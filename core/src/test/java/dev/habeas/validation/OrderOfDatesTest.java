@@ -1,14 +1,17 @@
 package dev.habeas.validation;
 
 import static dev.habeas.validation.Files.born;
+import static dev.habeas.validation.Files.date;
 import static dev.habeas.validation.Files.detained;
 import static dev.habeas.validation.Files.died;
+import static dev.habeas.validation.Files.file;
 import static dev.habeas.validation.Files.of;
 import static dev.habeas.validation.Files.released;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.habeas.CaseFile;
 import dev.habeas.DetentionKind;
+import dev.habeas.OrderState;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -57,8 +60,42 @@ class OrderOfDatesTest {
             "born-after-arrest",
             1,
             (first, second) ->
-                of(born(first))
-                    .addDetention(detained(second).withKind(DetentionKind.IMMIGRATION))));
+                of(born(first)).addDetention(detained(second).withKind(DetentionKind.IMMIGRATION))),
+        new Order(
+            "still-held-after-end",
+            1,
+            (first, second) ->
+                of(died(second)).addDetention(detained("1990").withStillHeldAsOf(date(first)))),
+        new Order(
+            "after-as-of",
+            1,
+            (first, second) -> file().asOf(date(second)).addDetention(detained(first))),
+        new Order("after-publication", 1, AsOfExamples::cited),
+        new Order(
+            "admission-before-arrest",
+            1,
+            (first, second) -> file().addDetention(CustodyExamples.admitted(second, first))),
+        new Order(
+            "first-appearance-before-arrest",
+            0,
+            (first, second) -> file().addDetention(CustodyExamples.appeared(second, first))),
+        new Order(
+            "plea-before-charge",
+            0,
+            (first, second) -> SequenceExamples.pleaded(second, SequenceExamples.filed(first))),
+        new Order(
+            "sentence-before-charge",
+            0,
+            (first, second) -> SequenceExamples.sentenced(second, SequenceExamples.filed(first))),
+        new Order(
+            "compliance-before-order",
+            0,
+            (first, second) -> SequenceExamples.complied(second, SequenceExamples.issued(first))),
+        new Order(
+            "state-cannot-follow",
+            0,
+            (first, second) ->
+                SequenceExamples.step(OrderState.LIFTED, second, SequenceExamples.issued(first))));
   }
 
   @ParameterizedTest

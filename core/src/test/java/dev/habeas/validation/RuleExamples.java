@@ -46,6 +46,9 @@ final class RuleExamples {
             ReferenceExamples.ALL,
             DateExamples.ALL,
             LifeExamples.ALL,
+            AsOfExamples.ALL,
+            CustodyExamples.ALL,
+            SequenceExamples.ALL,
             StatementExamples.ALL,
             VocabularyExamples.ALL)
         .flatMap(List::stream)
