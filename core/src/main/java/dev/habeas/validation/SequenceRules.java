@@ -10,6 +10,7 @@ import dev.habeas.ChargeEntry;
 import dev.habeas.ComplianceEntry;
 import dev.habeas.CourtOrder;
 import dev.habeas.OrderEntry;
+import dev.habeas.OrderKind;
 import dev.habeas.OrderState;
 import dev.habeas.PleaEntry;
 import dev.habeas.Sentence;
@@ -78,13 +79,15 @@ final class SequenceRules {
       rule(PROCEDURE, "compliance-before-order", WARNING)
           .because("an order is obeyed or not once there is one")
           .broken("complied with on 1 March, and issued on 2 March")
-          .kept("an order carried out before it was in force; one that prolongs an earlier one")
+          .kept(
+              "a warrant written after the arrest; an order carried out before it was in force, or"
+                  + " that prolongs an earlier one")
           .advice("go back to the source; the entry may be on an earlier order")
           .forEach(
               CourtOrder.class,
               (order, at, file) -> {
                 List<ComplianceEntry> entries = order.compliance();
-                for (int i = 0; i < entries.size(); i++) {
+                for (int i = 0; i < entries.size() && !isOftenLate(order); i++) {
                   EdtfDate when = entries.get(i).when().orElse(null);
                   if (when != null && !file.index().isRetracted(entries.get(i))) {
                     beforeOrder(when, order, "/compliance/" + i + "/when", at);
@@ -167,5 +170,10 @@ final class SequenceRules {
     if (issued != null) {
       at.breachIf(before, field).with("/issued").dated(date, issued);
     }
+  }
+
+  /** What is often done first and ordered afterwards, a search as well as an arrest. */
+  private static boolean isOftenLate(CourtOrder order) {
+    return order.kind().equals(OrderKind.SEARCH) || Links.ORDERS_TO_DETAIN.contains(order.kind());
   }
 }

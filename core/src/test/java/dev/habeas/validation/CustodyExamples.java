@@ -48,7 +48,40 @@ final class CustodyExamples {
               .boundary(file().addDetention(appeared("2020-03-03", "2020-03-03")))
               .uncertain(
                   file().addDetention(appeared("2020-03", "2020-03-09")),
-                  file().addDetention(appeared("2020-03-01?", "2020-03-09"))));
+                  file().addDetention(appeared("2020-03-01?", "2020-03-09"))),
+          RuleExamples.of("two-places-at-once")
+              .broken(
+                  file()
+                      .addDetention(
+                          moved(
+                              prison("A", "2020-03-01", "2020-03-09"),
+                              prison("B", "2020-03-05", "2021"))),
+                  file()
+                      .addDetention(
+                          moved(prison("A", "2019", "2022"), prison("B", "2020", "2023"))))
+              .kept(
+                  file()
+                      .addDetention(
+                          moved(
+                              prison("A", "2020-03-01", "2020-03-09"),
+                              prison("B", "2020-03-09", "2021"))),
+                  file()
+                      .addDetention(
+                          moved(
+                              prison("A", "2020-03-01", "2020-03-09"),
+                              prison("A", "2020-03-05", "2021"))))
+              .boundary(
+                  file()
+                      .addDetention(
+                          moved(
+                              prison("A", "2020-03-01", "2020-03-09"),
+                              prison("B", "2020-03-07", "2021"))))
+              .uncertain(
+                  file()
+                      .addDetention(
+                          moved(
+                              prison("A", "2020-03-01", "2020-03-09?"),
+                              prison("B", "2020-03-05", "2021")))));
 
   private CustodyExamples() {}
 
@@ -61,6 +94,15 @@ final class CustodyExamples {
 
   static Detention appeared(String when, String arrest) {
     return detained(arrest).withFirstAppearance(FirstAppearance.builder().when(date(when)).build());
+  }
+
+  static Detention moved(Stay... stays) {
+    return detained("2018").withStays(stays);
+  }
+
+  static Stay prison(String name, String from, String until) {
+    Place place = Place.builder().name(name).kind(PlaceKind.PRISON).build();
+    return Stay.builder().place(place).from(date(from)).until(date(until)).build();
   }
 
   static Detention inPrison(Detention detention) {

@@ -104,6 +104,49 @@ class FactsThatLookWrongTest {
   }
 
   @Test
+  void a_warrant_written_after_it_was_carried_out() {
+    ComplianceEntry done =
+        ComplianceEntry.builder().kind(Compliance.COMPLIED).when(date("2020-03-02")).build();
+    for (OrderKind kind : new OrderKind[] {OrderKind.ARREST_WARRANT, OrderKind.SEARCH}) {
+      assertQuiet(
+          file()
+              .addDetention(detained("2020-03-02"))
+              .addOrder(
+                  order(kind, "2020-03-04")
+                      .addHistory(
+                          entry(OrderState.CARRIED_OUT, "2020-03-02"),
+                          entry(OrderState.ISSUED, "2020-03-04"))
+                      .addCompliance(done)
+                      .build()));
+    }
+  }
+
+  @Test
+  void an_arrest_of_a_prisoner_in_prison() {
+    Detention prisoner = CustodyExamples.admitted("2015", "2020-03-02");
+    assertQuiet(file().addDetention(CustodyExamples.inPrison(prisoner)));
+    assertQuiet(file().addDetention(prisoner).addDetention(detained("2015").withId("d2")));
+    assertQuiet(file().addDetention(prisoner).addOrder(order(OrderKind.SENTENCE, "2014").build()));
+  }
+
+  @Test
+  void a_person_still_held_after_a_release_on_paper_or_by_the_calendar_of_another_place() {
+    Detention held = detained("2020-03-02").withStillHeldAsOf(date("2020-06-02"));
+    DetentionEnd end =
+        DetentionEnd.builder().manner(DetentionEndManner.RELEASE).release("r1").build();
+    assertQuiet(file().addDetention(held).addRelease(released("2020-04")));
+    assertQuiet(file().addDetention(held.withEnd(end)).addRelease(released("2020-06-01", "US")));
+  }
+
+  @Test
+  void charges_and_sentences_after_the_death_of_the_person() {
+    assertQuiet(
+        Files.of(died("2019"))
+            .addCharge(charge("c1", "p1").withFiled(date("2020")))
+            .addSentence(years("s1", SentenceState.PRONOUNCED, 3).withPronounced(date("2021"))));
+  }
+
+  @Test
   void court_proceedings_after_the_death_of_the_person() {
     assertQuiet(
         file()

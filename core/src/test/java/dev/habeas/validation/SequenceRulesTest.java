@@ -19,18 +19,23 @@ import static dev.habeas.validation.SequenceExamples.issued;
 import static dev.habeas.validation.SequenceExamples.pleaded;
 import static dev.habeas.validation.SequenceExamples.sentenced;
 import static dev.habeas.validation.SequenceExamples.step;
+import static dev.habeas.validation.Severity.INFO;
 import static dev.habeas.validation.Severity.WARNING;
 
 import dev.habeas.ChargeEntry;
 import dev.habeas.ChargeStatus;
 import dev.habeas.Detention;
+import dev.habeas.Name;
 import dev.habeas.OrderEntry;
 import dev.habeas.OrderKind;
 import dev.habeas.OrderState;
 import dev.habeas.Person;
+import dev.habeas.Place;
+import dev.habeas.PlaceKind;
 import dev.habeas.Quantity;
 import dev.habeas.Regime;
 import dev.habeas.Stay;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,6 +117,39 @@ class SequenceRulesTest {
         "/detentions/0/stays/0/from",
         "/detentions/0/arrest/when",
         "/detentions/0/person");
+  }
+
+  // two-places-at-once
+
+  @Test
+  void two_stays_are_at_once_only_if_the_places_are_known_to_be_apart() {
+    Stay here = CustodyExamples.prison("A", "2020-03-01", "2020-03-09");
+    Stay there = CustodyExamples.prison("B", "2020-03-05", "2020-03-20");
+    assertCertain(
+        file().addDetention(CustodyExamples.moved(here, there)),
+        INFO,
+        "two-places-at-once",
+        "/detentions/0/stays/1/from",
+        "/detentions/0/person",
+        "/detentions/0/stays/0/from",
+        "/detentions/0/stays/0/until",
+        "/detentions/0/stays/0/place",
+        "/detentions/0/stays/1/from",
+        "/detentions/0/stays/1/until",
+        "/detentions/0/stays/1/place");
+    for (Place place :
+        new Place[] {
+          Place.builder().name("B").kind(PlaceKind.HOSPITAL).build(),
+          Place.builder().name("B").build(),
+          Place.builder().kind(PlaceKind.PRISON).build(),
+          Place.builder().name("B").kind(PlaceKind.PRISON).addName(Name.of("A")).build()
+        }) {
+      assertClean(file().addDetention(CustodyExamples.moved(here, there.withPlace(place))));
+    }
+    assertClean(
+        file().addDetention(CustodyExamples.moved(here, there.withRegime(Regime.TEMPORARY_LEAVE))));
+    assertClean(
+        file().addDetention(CustodyExamples.moved(here, there.withUntil(Optional.empty()))));
   }
 
   // plea-before-charge, sentence-before-charge
