@@ -29,12 +29,22 @@ public final class FieldLookup {
 
   /** Whether it is a scalar that could hold the value. */
   public boolean canHold(String value) {
-    return type != null && type.parse(value) != null;
+    return parse(value) != null;
   }
 
   /** Whether it is a scalar that holds the value, however the value is written. */
   public boolean holds(String value) {
     return type != null && text != null && text.equals(canonical(type, value));
+  }
+
+  /** Whether it is a scalar that has a value. */
+  public boolean hasValue() {
+    return text != null;
+  }
+
+  /** The value that a text writes; null if it is no scalar or could not hold the value. */
+  public @Nullable Object parse(String value) {
+    return type == null ? null : type.parse(value);
   }
 
   private static <V> @Nullable String canonical(Scalar<V> type, String value) {

@@ -3,6 +3,7 @@ package dev.habeas.schema;
 import dev.habeas.CaseFile;
 import dev.habeas.Extensible;
 import dev.habeas.Statement;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -47,6 +48,11 @@ public final class FileIndex {
   /** How many ids are in use. */
   public int size() {
     return byId.size();
+  }
+
+  /** The ids in use, in no order. */
+  public Set<String> ids() {
+    return Collections.unmodifiableSet(byId.keySet());
   }
 
   /** The first object of the file with an id; null if there is none. */

@@ -122,7 +122,7 @@ final class ReferenceRules {
    * Whether the ids are of two persons neither of whom can be one of the other: a group can be
    * detained as one.
    */
-  private static boolean areApart(String one, String other, Lookup file) {
+  static boolean areApart(String one, String other, Lookup file) {
     Person first = file.find(one, Person.class).orElse(null);
     Person second = file.find(other, Person.class).orElse(null);
     return !one.equals(other)
@@ -141,7 +141,7 @@ final class ReferenceRules {
                         && relation.person().equals(group.id()));
   }
 
-  private static String pointer(Field<?, ?, ?> field, int index) {
+  static String pointer(Field<?, ?, ?> field, int index) {
     return "/" + field.name() + (index < 0 ? "" : "/" + index);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,12 +50,12 @@ public final class Rule {
   }
 
   private final Declaration declared;
-  private final @Nullable ObjectType<?, ?> type;
+  private final Predicate<ObjectType<?, ?>> types;
   private final Check<?> check;
 
-  private Rule(Declaration declared, @Nullable ObjectType<?, ?> type, Check<?> check) {
+  private Rule(Declaration declared, Predicate<ObjectType<?, ?>> types, Check<?> check) {
     this.declared = declared;
-    this.type = type;
+    this.types = types;
     this.check = check;
   }
 
@@ -112,8 +113,8 @@ public final class Rule {
     return words == null ? declared.words.get(Locale.ENGLISH.getLanguage()) : words;
   }
 
-  boolean isFor(ObjectType<?, ?> other) {
-    return type == null || type == other;
+  boolean isFor(ObjectType<?, ?> type) {
+    return types.test(type);
   }
 
   @SuppressWarnings("unchecked") // isFor was asked first
@@ -202,12 +203,18 @@ public final class Rule {
      * @throws IllegalArgumentException if it is no type of the model
      */
     public <T extends Extensible> Rule forEach(Class<T> type, Check<T> check) {
-      return new Rule(new Declaration(this), Schema.of(type), check);
+      ObjectType<T, ?> only = Schema.of(type);
+      return new Rule(new Declaration(this), other -> other == only, check);
     }
 
     /** The rule, asked of each object. */
     Rule forEveryObject(Check<Extensible> check) {
-      return new Rule(new Declaration(this), null, check);
+      return new Rule(new Declaration(this), type -> true, check);
+    }
+
+    /** The rule, asked of each object of a type that has one of the fields. */
+    Rule forEachWith(Fields fields, Check<Extensible> check) {
+      return new Rule(new Declaration(this), type -> !fields.of(type).isEmpty(), check);
     }
   }
 }

@@ -8,12 +8,18 @@ final class Rules {
   static final List<Rule> ALL =
       Stream.of(
               ReferenceRules.ALL,
+              LinkRules.ALL,
               DateRules.ALL,
               LifeRules.ALL,
               AsOfRules.ALL,
               CustodyRules.ALL,
               SequenceRules.ALL,
+              ProcedureRules.ALL,
+              QuantityRules.ALL,
               StatementRules.ALL,
+              RivalRules.ALL,
+              TextRules.ALL,
+              IdRules.ALL,
               VocabularyRules.ALL)
           .flatMap(List::stream)
           .toList();

@@ -6,12 +6,22 @@ import static dev.habeas.validation.Severity.ERROR;
 import static dev.habeas.validation.Severity.WARNING;
 
 import dev.habeas.Statement;
+import dev.habeas.schema.Field;
 import dev.habeas.schema.FieldLookup;
 import dev.habeas.schema.FileIndex;
+import dev.habeas.schema.Schema;
 import java.util.List;
+import java.util.Set;
 
 /** Statements that cannot mean what they say. */
 final class StatementRules {
+  /** The fields that tell which statement it is, and about what. */
+  private static final Set<String> NAMING = Set.of("id", "about", "field");
+
+  /** All that a statement can say of what it is about. */
+  private static final Fields WORDS =
+      Fields.where((type, field) -> type == Schema.STATEMENT && !NAMING.contains(field.name()));
+
   static final Rule VALUE_AND_ABSENCE =
       rule(STATEMENTS, "value-and-absence", ERROR)
           .because("a statement says either what the value is or why there is none")
@@ -79,9 +89,40 @@ final class StatementRules {
                 }
               });
 
+  static final Rule EMPTY_STATEMENT =
+      rule(STATEMENTS, "empty-statement", WARNING)
+          .because("what is said of a part is said by something beside its id and its field")
+          .broken("a statement about the birth date of a person, and nothing more")
+          .kept("the same with the attribution family, a source, or the stance denies")
+          .advice("say what was meant, or leave the statement out")
+          .forEach(
+              Statement.class,
+              (statement, at, file) -> {
+                if (saysNothing(statement)) {
+                  at.breach("");
+                }
+              });
+
   static final List<Rule> ALL =
       List.of(
-          VALUE_AND_ABSENCE, VALUE_WITHOUT_FIELD, UNKNOWN_STATEMENT_FIELD, UNFIT_STATEMENT_VALUE);
+          VALUE_AND_ABSENCE,
+          VALUE_WITHOUT_FIELD,
+          UNKNOWN_STATEMENT_FIELD,
+          UNFIT_STATEMENT_VALUE,
+          EMPTY_STATEMENT);
 
   private StatementRules() {}
+
+  private static boolean saysNothing(Statement statement) {
+    for (Field<Statement, ?, ?> field : WORDS.of(Schema.STATEMENT)) {
+      boolean said =
+          field.multiplicity() == Field.Multiplicity.MANY
+              ? !field.values(statement).isEmpty()
+              : field.value(statement) != null;
+      if (said) {
+        return false;
+      }
+    }
+    return statement.unknownFields().isEmpty();
+  }
 }

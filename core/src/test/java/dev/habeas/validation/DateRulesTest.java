@@ -307,7 +307,7 @@ class DateRulesTest {
     }
     assertStands(about("d1").status(StatementStatus.NORMAL).build());
     assertStands(about("d1").status(StatementStatus.PREFERRED).build());
-    assertStands(about("d1").build());
+    assertStands(about("d1").note("so").build());
   }
 
   @ParameterizedTest

@@ -1,11 +1,13 @@
 package dev.habeas.validation;
 
 import static dev.habeas.validation.Files.about;
+import static dev.habeas.validation.Files.denied;
 import static dev.habeas.validation.Files.detention;
 import static dev.habeas.validation.Files.disputed;
 import static dev.habeas.validation.Files.file;
 
 import dev.habeas.AbsenceReason;
+import dev.habeas.Attribution;
 import java.util.List;
 
 /** Examples of {@link StatementRules}. */
@@ -45,14 +47,15 @@ final class StatementExamples {
               .broken(
                   file()
                       .addDetention(detention().build())
-                      .addStatement(about("d1").field("/arrest/day").build()),
-                  file().addStatement(about("p1").field("birthDate").build()))
+                      .addStatement(about("d1").field("/arrest/day").note("so").build()),
+                  file().addStatement(about("p1").field("birthDate").note("so").build()))
               .kept(
                   file()
                       .addDetention(detention().build())
-                      .addStatement(about("d1").field("/arrest/when").build()),
-                  file().addStatement(about("f").field("/persons/0/names/0/full").build()))
-              .boundary(file().addStatement(about("p1").field("/names/1").build()))
+                      .addStatement(about("d1").field("/arrest/when").note("so").build()),
+                  file()
+                      .addStatement(about("f").field("/persons/0/names/0/full").note("so").build()))
+              .boundary(file().addStatement(about("p1").field("/names/1").note("so").build()))
               .withoutDates(),
           RuleExamples.of("unfit-statement-value")
               .broken(
@@ -62,6 +65,17 @@ final class StatementExamples {
                   file().addStatement(about("p1").field("/birthDate").asStated("31 June").build()),
                   file().addStatement(about("p1", "/names/0/full", "31 June")))
               .boundary(file().addStatement(about("p1", "/birthDate", "1980-06-30")))
+              .withoutDates(),
+          RuleExamples.of("empty-statement")
+              .broken(
+                  file().addStatement(about("p1").field("/birthDate").build()),
+                  file().addStatement(about("p1").id("x1").build()))
+              .kept(
+                  file()
+                      .addStatement(
+                          about("p1").field("/birthDate").attribution(Attribution.FAMILY).build()),
+                  file().addStatement(denied("p1")).addStatement(disputed("p2")))
+              .boundary(file().addStatement(about("p1").note("see there").build()))
               .withoutDates());
 
   private StatementExamples() {}

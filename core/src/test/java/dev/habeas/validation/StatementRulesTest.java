@@ -137,7 +137,7 @@ class StatementRulesTest {
     "p1, /names/1/full",
   })
   void a_field_that_the_part_can_have_is_clean(String about, String field) {
-    assertClean(with(about(about).field(field).build()));
+    assertClean(with(about(about).field(field).note("so").build()));
   }
 
   @ParameterizedTest
@@ -154,7 +154,7 @@ class StatementRulesTest {
   })
   void a_field_that_the_part_cannot_have_is_a_warning(String about, String field) {
     assertCertain(
-        with(about(about).field(field).build()),
+        with(about(about).field(field).note("so").build()),
         WARNING,
         "unknown-statement-field",
         "/statements/0/field",
@@ -170,7 +170,7 @@ class StatementRulesTest {
   @Test
   void an_unknown_field_is_only_possible_when_the_part_is_disputed() {
     assertPossible(
-        with(about("d1").id("t1").field("/when").build(), disputed("t1")),
+        with(about("d1").id("t1").field("/when").note("so").build(), disputed("t1")),
         "unknown-statement-field",
         "/statements/0/field",
         "/statements/0/about");

@@ -1,0 +1,38 @@
+package dev.habeas.validation;
+
+import dev.habeas.Extensible;
+import dev.habeas.schema.Field;
+import dev.habeas.schema.ObjectType;
+import dev.habeas.schema.Schema;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+
+/** The fields that a rule is about, picked from the schema once: a new field is covered at once. */
+final class Fields {
+  private final Map<ObjectType<?, ?>, List<Field<?, ?, ?>>> byType = new IdentityHashMap<>();
+
+  private Fields(BiPredicate<ObjectType<?, ?>, Field<?, ?, ?>> wanted) {
+    for (ObjectType<?, ?> type : Schema.all()) {
+      List<Field<?, ?, ?>> fields = new ArrayList<>();
+      for (Field<?, ?, ?> field : type.fields()) {
+        if (wanted.test(type, field)) {
+          fields.add(field);
+        }
+      }
+      byType.put(type, List.copyOf(fields));
+    }
+  }
+
+  static Fields where(BiPredicate<ObjectType<?, ?>, Field<?, ?, ?>> wanted) {
+    return new Fields(wanted);
+  }
+
+  @SuppressWarnings("unchecked") // the fields of a type are listed under it
+  <T extends Extensible> List<Field<T, ?, ?>> of(ObjectType<T, ?> type) {
+    return (List<Field<T, ?, ?>>) (List<?>) Objects.requireNonNull(byType.get(type));
+  }
+}
