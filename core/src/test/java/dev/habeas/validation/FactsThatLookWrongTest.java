@@ -25,6 +25,7 @@ import dev.habeas.DetentionLink;
 import dev.habeas.DetentionLinkKind;
 import dev.habeas.Event;
 import dev.habeas.EventKind;
+import dev.habeas.Item;
 import dev.habeas.LegalStatus;
 import dev.habeas.Measure;
 import dev.habeas.MeasureKind;
@@ -387,5 +388,55 @@ class FactsThatLookWrongTest {
             .addRelease(release)
             .addStatement(rival)
             .addStatement(unknown));
+  }
+
+  @Test
+  void an_acquittal_on_appeal_after_the_sentence() {
+    ChargeEntry acquitted =
+        ChargeEntry.builder().kind(ChargeStatus.ACQUITTED).when(date("2021-02")).build();
+    PersonStatus convicted =
+        PersonStatus.builder()
+            .kind(LegalStatus.CONVICTED)
+            .jurisdiction("UA")
+            .from(date("2020-05-05"))
+            .build();
+    assertQuiet(
+        file()
+            .addPerson(Person.named("p3", "Taras").withStatuses(convicted))
+            .addProceeding(Proceeding.builder().id("q1").jurisdiction("UA").build())
+            .addCharge(charge("c1", "p3").withProceeding("q1").withHistory(acquitted))
+            .addSentence(sentence("p3", "c1").withPronounced(date("2020-05-05"))));
+  }
+
+  @Test
+  void one_release_that_ends_two_detentions_of_one_time() {
+    DetentionEnd end =
+        DetentionEnd.builder().manner(DetentionEndManner.RELEASE).release("r1").build();
+    DetentionLink link =
+        DetentionLink.builder().kind(DetentionLinkKind.PARALLEL_TO).detention("d1").build();
+    assertQuiet(
+        file()
+            .addDetention(detained("2020-03-02").withEnd(end))
+            .addDetention(detained("2020-03-05").withId("d2").withEnd(end).withLinks(link))
+            .addRelease(released("2020-04")));
+  }
+
+  @Test
+  void more_time_served_than_the_term() {
+    SentencePart part = SentencePart.of(SentencePartKind.IMPRISONMENT, Term.ofYears(2));
+    assertQuiet(
+        file()
+            .addCharge(charge("c1", "p1"))
+            .addSentence(sentence("p1", "c1").withParts(part.withServed(Term.ofYears(3)))));
+  }
+
+  @Test
+  void frost_in_a_cell() {
+    assertQuiet(
+        file()
+            .addEvent(
+                event(EventKind.SOLITARY_CONFINEMENT, "2020-01")
+                    .withQuantities(
+                        Item.builder().what("by night").quantity(Quantity.of(-9, "Cel")).build())));
   }
 }
