@@ -52,8 +52,10 @@ public final class At {
    * @param field the pointer to the field at fault, from the object looked at, such as {@code
    *     /arrest/when}; empty for the object itself
    * @return the breach, to add what else it rests on
+   * @throws IllegalArgumentException if the field is no pointer
    */
   public Breach breach(String field) {
+    Breach.checkPointer(field);
     Breach breach = new Breach(Objects.requireNonNull(rule), pointer(), field);
     breaches.add(breach);
     return breach;
@@ -65,8 +67,10 @@ public final class At {
    * that}.
    *
    * @return the breach; one that nobody will see if nothing is reported
+   * @throws IllegalArgumentException if the field is no pointer
    */
   public Breach breachIf(Truth broken, String field) {
+    Breach.checkPointer(field);
     return switch (broken) {
       case TRUE -> breach(field);
       case UNKNOWN -> overlaps ? breach(field).softened() : Breach.NONE;

@@ -30,8 +30,14 @@ public final class Breach {
     this.pointer = object + field;
   }
 
-  /** It rests on another field of the object looked at. */
+  /**
+   * It rests on another field of the object looked at.
+   *
+   * @param field the pointer to the field, from that object; empty for the object itself
+   * @throws IllegalArgumentException if it is no pointer
+   */
   public Breach with(String field) {
+    checkPointer(field);
     if (isReported()) {
       siblings.add(object + field);
     }
@@ -41,10 +47,12 @@ public final class Breach {
   /**
    * It rests on a field of another object of the file.
    *
-   * @param id the id of the object; the first that has it is meant
+   * @param id the id of the object; the first that has it is meant, and nothing if none has
    * @param field the pointer to the field, from that object; empty for the object itself
+   * @throws IllegalArgumentException if it is no pointer
    */
   public Breach with(String id, String field) {
+    checkPointer(field);
     if (isReported()) {
       uses.add(new Use(id, field));
     }
@@ -89,12 +97,24 @@ public final class Breach {
   /** The issue, as certain, once the pointers of the other objects are known. */
   Issue issue(FileIndex file) {
     List<String> related = new ArrayList<>(siblings);
-    uses.forEach(use -> related.add(file.pointer(use.id()) + use.field()));
+    for (Use use : uses) {
+      String used = file.pointer(use.id());
+      if (used != null) {
+        related.add(used + use.field());
+      }
+    }
     Issue issue = Issue.of(Objects.requireNonNull(rule), pointer).withRelated(related);
     for (Map.Entry<String, String> detail : details.entrySet()) {
       issue = issue.withDetail(detail.getKey(), detail.getValue());
     }
     return issue;
+  }
+
+  /** Refuses what cannot be put behind a pointer. */
+  static void checkPointer(String field) {
+    if (!field.isEmpty() && field.charAt(0) != '/') {
+      throw new IllegalArgumentException("a pointer to a field begins with /");
+    }
   }
 
   private boolean isReported() {

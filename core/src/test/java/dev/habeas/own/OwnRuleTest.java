@@ -15,6 +15,7 @@ import dev.habeas.Release;
 import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
 import dev.habeas.time.EdtfDate;
+import dev.habeas.time.Truth;
 import dev.habeas.validation.Certainty;
 import dev.habeas.validation.Family;
 import dev.habeas.validation.Issue;
@@ -81,6 +82,36 @@ class OwnRuleTest {
     assertThat(issue.message(Locale.FRENCH)).isEqualTo("a visit without a day");
     assertThat(issue.family()).contains(Family.OWN);
     assertThat(Validator.standard().validate(file).issues()).isEmpty();
+  }
+
+  @Test
+  void a_breach_that_rests_on_an_id_that_nothing_has_rests_on_nothing_more() {
+    Rule rule =
+        Rule.named("acme-visit", Severity.WARNING)
+            .forEach(
+                Event.class,
+                (event, at, file) -> at.breach("/when").with("/kind").with("nobody", "/when"));
+    CaseFile file = FILE.build().withEvents(visit("e1"));
+    assertThat(Validator.standard().with(rule).validate(file).issues())
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.related()).containsExactly("/events/0/kind"));
+  }
+
+  @Test
+  void a_rule_of_a_user_that_names_a_field_without_a_slash_is_told_so() {
+    List<Rule.Check<Event>> slips =
+        List.of(
+            (event, at, file) -> at.breach("when"),
+            (event, at, file) -> at.breachIf(Truth.FALSE, "when"),
+            (event, at, file) -> at.breach("/when").with("kind"),
+            (event, at, file) -> at.breach("/when").with(event.id(), "kind"));
+    CaseFile file = FILE.build().withEvents(visit("e1"));
+    for (Rule.Check<Event> slip : slips) {
+      Rule rule = Rule.named("acme-visit", Severity.WARNING).forEach(Event.class, slip);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Validator.standard().with(rule).validate(file))
+          .withMessage("a pointer to a field begins with /");
+    }
   }
 
   @Test
