@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order of pointers in a document: an object before what it holds, fields as they are written,
- * elements by index; what the schema does not know comes last.
+ * elements by index; what the schema does not know comes last, by name.
  */
 public final class DocumentOrder implements Comparator<String> {
   private static final int UNKNOWN = Integer.MAX_VALUE;
@@ -17,7 +17,8 @@ public final class DocumentOrder implements Comparator<String> {
     @Nullable ObjectType<?, ?> type = Schema.CASE_FILE;
     for (int i = 1; i < Math.min(steps.length, others.length); i++) {
       if (!steps[i].equals(others[i])) {
-        return Integer.compare(place(type, steps[i]), place(type, others[i]));
+        int order = Integer.compare(place(type, steps[i]), place(type, others[i]));
+        return order != 0 ? order : steps[i].compareTo(others[i]); // 0 would hide what is behind
       }
       type = isIndex(steps[i]) ? type : within(type, steps[i]);
     }

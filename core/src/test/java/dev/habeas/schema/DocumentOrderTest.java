@@ -46,6 +46,32 @@ class DocumentOrderTest {
   }
 
   @Test
+  void it_orders_whatever_pointers_there_are() {
+    List<String> steps = List.of("", "/id", "/shoes", "/hats", "/0", "/01", "/1", "/persons", "/");
+    List<String> pointers = new ArrayList<>();
+    for (String first : steps) {
+      for (String second : steps) {
+        pointers.add(first + second);
+      }
+    }
+    DocumentOrder order = new DocumentOrder();
+    for (String one : pointers) {
+      for (String two : pointers) {
+        int sign = Integer.signum(order.compare(one, two));
+        assertThat(Integer.signum(order.compare(two, one))).isEqualTo(-sign);
+        for (String three : pointers) {
+          int onwards = Integer.signum(order.compare(two, three));
+          if (sign == 0 || sign == onwards) {
+            assertThat(Integer.signum(order.compare(one, three)))
+                .as("%s, %s and %s", one, two, three)
+                .isEqualTo(onwards);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void objects_come_in_the_order_in_which_they_are_walked() {
     for (long seed = 1; seed <= 50; seed++) {
       List<String> walked = new ArrayList<>();
