@@ -36,6 +36,7 @@ import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
 import dev.habeas.Stay;
 import dev.habeas.time.EdtfDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -314,6 +315,15 @@ class CaseIndexTest {
     PersonStatus accused = status("accused", "2019");
     assertThat(statuses("2020", wanted, asOf, accused)).containsExactly(wanted, accused);
     assertThat(statuses("2017", asOf)).containsExactly(asOf);
+  }
+
+  @Test
+  void each_of_very_many_statuses_is_replaced_or_not() {
+    PersonStatus[] accused = new PersonStatus[20_000];
+    Arrays.fill(accused, status("accused", "2020-03-02"));
+    assertThat(statuses("2020-05-04", accused)).hasSize(accused.length);
+    accused[0] = status("convicted", "2020-03-03");
+    assertThat(statuses("2020-05-04", accused)).containsExactly(accused[0]);
   }
 
   @Test
