@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that reading or validating found, in the order of the document. */
@@ -86,14 +87,19 @@ public final class Report {
 
   /**
    * This report followed by what another adds: an issue that both have, by code and pointer, is
-   * listed once, as this report has it.
+   * listed once, as this report has it, accepted or not.
    */
   public Report plus(Report other) {
-    Set<String> mine = issues.stream().map(Report::key).collect(Collectors.toSet());
+    Set<String> mine =
+        Stream.concat(issues.stream(), accepted.stream().map(Accepted::issue))
+            .map(Report::key)
+            .collect(Collectors.toSet());
     List<Issue> all = new ArrayList<>(issues);
     other.issues.stream().filter(issue -> !mine.contains(key(issue))).forEach(all::add);
     List<Accepted> allAccepted = new ArrayList<>(accepted);
-    allAccepted.addAll(other.accepted);
+    other.accepted.stream()
+        .filter(known -> !mine.contains(key(known.issue())))
+        .forEach(allAccepted::add);
     return of(all, allAccepted);
   }
 

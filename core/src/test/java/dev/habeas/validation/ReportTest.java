@@ -54,6 +54,16 @@ class ReportTest {
   }
 
   @Test
+  void plus_takes_an_issue_that_one_of_them_accepted_as_the_first_has_it() {
+    Report open = Report.of(List.of(ERROR));
+    Report accepted = Report.of(List.of(), List.of(new Report.Accepted(ERROR, "as printed")));
+    assertThat(accepted.plus(open)).isEqualTo(accepted);
+    assertThat(accepted.plus(accepted)).isEqualTo(accepted);
+    assertThat(open.plus(accepted)).isEqualTo(open);
+    assertThat(Report.of(List.of()).plus(accepted)).isEqualTo(accepted);
+  }
+
+  @Test
   void text_is_a_line_an_issue() {
     Report report =
         Report.of(List.of(ERROR.withLocation(new Location(40, 3, 7)), INFO, WARNING.possible()));
