@@ -1,6 +1,9 @@
 package dev.habeas.view;
 
 import dev.habeas.CaseFile;
+import dev.habeas.Charge;
+import dev.habeas.ChargeEntry;
+import dev.habeas.ChargeStatus;
 import dev.habeas.Code;
 import dev.habeas.CourtOrder;
 import dev.habeas.Extensible;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Gathers the dates of a file in its order: those of an object before those of what it holds. */
 final class DatesOfFile implements Walk.Visitor {
@@ -47,6 +51,10 @@ final class DatesOfFile implements Walk.Visitor {
   /** Steps from which it does not follow that the order was ever issued. */
   private static final Set<OrderState> NOT_ISSUED =
       Set.of(OrderState.REQUESTED, OrderState.REFUSED, OrderState.UNKNOWN);
+
+  /** Steps from which it does not follow that the charge was ever brought. */
+  private static final Set<ChargeStatus> NOT_BROUGHT =
+      Set.of(ChargeStatus.ALLEGED, ChargeStatus.UNKNOWN);
 
   private final Retractions retractions;
   private final List<Timeline.Entry> entries = new ArrayList<>();
@@ -87,10 +95,16 @@ final class DatesOfFile implements Walk.Visitor {
   /** Whether there was such a moment, for all that the record says. */
   private boolean cameAbout(Extensible object) {
     if (object instanceof CourtOrder order) {
-      List<OrderEntry> steps = retractions.without(order.history());
-      return steps.isEmpty() || !steps.stream().allMatch(step -> NOT_ISSUED.contains(step.kind()));
+      return wentFurther(retractions.without(order.history()), OrderEntry::kind, NOT_ISSUED);
+    }
+    if (object instanceof Charge charge) {
+      return wentFurther(retractions.without(charge.history()), ChargeEntry::kind, NOT_BROUGHT);
     }
     return true;
+  }
+
+  private static <E, K> boolean wentFurther(List<E> steps, Function<E, K> kind, Set<K> before) {
+    return steps.isEmpty() || !steps.stream().map(kind).allMatch(before::contains);
   }
 
   private static <T extends Extensible> String what(

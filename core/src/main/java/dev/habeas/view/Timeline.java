@@ -13,7 +13,7 @@ import java.util.Optional;
  * then the last. Equal dates stay in the order of the file. What must have had a moment that is not
  * recorded, such as an arrest without a date, comes last and in the order of the file. An order
  * that was asked for or refused, and of which no further step is told, had no moment of being
- * issued.
+ * issued, and a charge of which it is only told that it was alleged none of being brought.
  *
  * <p>The place in the list proves nothing where dates are uncertain: one entry is certainly before
  * another only if {@link EdtfDate#isBefore} says so of their dates. {@link #order} tells of two

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.habeas.Arrest;
 import dev.habeas.CaseFile;
 import dev.habeas.Charge;
+import dev.habeas.ChargeEntry;
+import dev.habeas.ChargeStatus;
 import dev.habeas.CourtOrder;
 import dev.habeas.Detention;
 import dev.habeas.DetentionKind;
@@ -35,6 +37,7 @@ import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Schema;
 import dev.habeas.time.EdtfDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -252,6 +255,23 @@ class TimelineTest {
     assertThat(Timeline.of(file).entries())
         .extracting(Timeline.Entry::what)
         .containsExactly("order-state " + first, "order-state " + then);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"alleged, false", "unknown, false", "filed, true", "dropped, true"})
+  void a_charge_that_was_only_alleged_is_not_told_as_brought(String status, boolean told) {
+    ChargeEntry entry = ChargeEntry.builder().kind(ChargeStatus.of(status)).build();
+    CaseFile file =
+        CaseFile.builder()
+            .id("case-1")
+            .addCharge(Charge.builder().id("c1").person("p1").addHistory(entry).build())
+            .build();
+    assertThat(Timeline.of(file).entries())
+        .extracting(Timeline.Entry::what)
+        .containsExactlyElementsOf(
+            told
+                ? List.of("charge", "charge-status " + status)
+                : List.of("charge-status " + status));
   }
 
   @ParameterizedTest
