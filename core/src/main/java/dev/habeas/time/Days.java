@@ -21,7 +21,6 @@ final class Days {
 
   // ThreeTen-Extra has no ranges that end with the first of all dates or start with one of the last
   // two.
-  // both sides.
   private static final long FIRST_END = LocalDate.MIN.toEpochDay() + 1;
   private static final long LAST_START = LocalDate.MAX.toEpochDay() - 2;
 
