@@ -37,6 +37,11 @@ final class Finding {
     withheld.addAll(other.withheld);
   }
 
+  /** Whether there was nothing to look for. */
+  boolean isEmpty() {
+    return recorded.isEmpty() && missing.isEmpty() && withheld.isEmpty();
+  }
+
   Status status() {
     boolean complete = missing.isEmpty() && withheld.isEmpty();
     if (!recorded.isEmpty()) {

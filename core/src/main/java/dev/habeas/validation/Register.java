@@ -110,7 +110,7 @@ final class Register {
   /**
    * The transfers of the person, if by one the detention ended; others moved the person within it.
    */
-  List<Spot<Event>> transfers() {
+  List<Spot<Event>> transfersOut() {
     List<Spot<Event>> transfers =
         endedByTransfer() ? links.transfers(detention.person()) : List.of();
     return view.orNext(transfers, "/events", file.events());
