@@ -27,7 +27,8 @@ public final class Completeness {
    *
    * <p>A pointer can be in two lists: a date without its time is recorded, and its time is missing.
    *
-   * @param article the article that asks for it, such as {@code 17(3)(b)}
+   * @param article where it is asked for: an article such as {@code 17(3)(b)}, {@code rule 7(b)},
+   *     or the subject in a questionnaire; several items can be of one article
    * @param what what is asked for, in English
    * @param detention the id of the detention that it is about
    * @param status how much of it is there

@@ -7,8 +7,9 @@ import dev.habeas.Event;
 import dev.habeas.EventKind;
 import dev.habeas.OrderKind;
 import dev.habeas.Person;
+import dev.habeas.Relation;
+import dev.habeas.RelationKind;
 import dev.habeas.Release;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,39 +35,45 @@ final class Links {
           OrderKind.EXTRADITION,
           OrderKind.UNKNOWN);
 
-  /** Parts by an id that each has or names. */
-  private static final class ById<T> {
-    private final Map<String, List<Spot<T>>> spots = new HashMap<>();
+  private static final Set<OrderKind> REMEDIES =
+      Set.of(OrderKind.HABEAS_CORPUS, OrderKind.APPEAL_RULING);
 
-    void add(String id, Spot<T> spot) {
-      spots.computeIfAbsent(id, key -> new ArrayList<>()).add(spot);
-    }
+  private static final Set<RelationKind> FAMILY =
+      Set.of(
+          RelationKind.SPOUSE,
+          RelationKind.PARENT,
+          RelationKind.CHILD,
+          RelationKind.SIBLING,
+          RelationKind.COUSIN,
+          RelationKind.RELATIVE);
 
-    void add(Set<String> ids, Spot<T> spot) {
-      ids.forEach(id -> add(id, spot));
-    }
+  /** A relation by blood or marriage, told of either of the two, and the other of them. */
+  record Kin(Spot<Relation> relation, String other) {}
 
-    List<Spot<T>> of(String id) {
-      return spots.getOrDefault(id, List.of());
-    }
-  }
-
-  private final ById<Person> persons = new ById<>();
-  private final ById<Detention> detentionsOf = new ById<>();
-  private final ById<CourtOrder> ordersToDetain = new ById<>();
-  private final ById<Release> releases = new ById<>();
-  private final ById<Release> releasesFrom = new ById<>();
-  private final ById<Event> deaths = new ById<>();
-  private final ById<Event> transfers = new ById<>();
+  private final ById<Spot<Person>> persons = new ById<>();
+  private final ById<Spot<Detention>> detentionsOf = new ById<>();
+  private final ById<Spot<CourtOrder>> ordersToDetain = new ById<>();
+  private final ById<Spot<Release>> releases = new ById<>();
+  private final ById<Spot<Release>> releasesFrom = new ById<>();
+  private final ById<Spot<CourtOrder>> remedies = new ById<>();
+  private final Map<EventKind, ById<Spot<Event>>> events = new HashMap<>();
+  private final ById<Kin> family = new ById<>();
+  private final Trials trials;
 
   Links(FileView view) {
     CaseFile file = view.file();
-    view.spots("/persons", file.persons()).forEach(spot -> persons.add(object(spot).id(), spot));
+    view.spots("/persons", file.persons()).forEach(spot -> person(view, spot));
     view.spots("/detentions", file.detentions())
         .forEach(spot -> detentionsOf.add(object(spot).person(), spot));
     view.spots("/orders", file.orders()).forEach(this::order);
     view.spots("/releases", file.releases()).forEach(this::release);
     view.spots("/events", file.events()).forEach(this::event);
+    trials = new Trials(view);
+  }
+
+  /** The proceedings. */
+  Trials trials() {
+    return trials;
   }
 
   List<Spot<Person>> persons(String id) {
@@ -90,17 +97,43 @@ final class Links {
     return releasesFrom.of(detention.id());
   }
 
-  List<Spot<Event>> deaths(String person) {
-    return deaths.of(person);
+  /** The orders on a detention that review it, linked as those to detain are. */
+  List<Spot<CourtOrder>> remedies(Detention detention) {
+    return remedies.of(detention.id());
   }
 
-  List<Spot<Event>> transfers(String person) {
-    return transfers.of(person);
+  List<Spot<Event>> events(EventKind kind, String person) {
+    ById<Spot<Event>> ofKind = events.get(kind);
+    return ofKind == null ? List.of() : ofKind.of(person);
+  }
+
+  /** Whether the person is in no other detention of the file. */
+  boolean isOnly(Detention detention) {
+    return detentionsOf.of(detention.person()).size() == 1;
+  }
+
+  List<Kin> family(String person) {
+    return family.of(person);
+  }
+
+  private void person(FileView view, Spot<Person> spot) {
+    String id = object(spot).id();
+    persons.add(id, spot);
+    for (Spot<Relation> entry :
+        view.spots(spot.pointer() + "/relations", object(spot).relations())) {
+      Relation relation = object(entry);
+      if (FAMILY.contains(relation.kind())) {
+        family.add(id, new Kin(entry, relation.person()));
+        family.add(relation.person(), new Kin(entry, id));
+      }
+    }
   }
 
   private void order(Spot<CourtOrder> spot) {
     if (ORDERS_TO_DETAIN.contains(object(spot).kind())) {
       ordersToDetain.add(detentionsOn(object(spot)), spot);
+    } else if (REMEDIES.contains(object(spot).kind())) {
+      remedies.add(detentionsOn(object(spot)), spot);
     }
   }
 
@@ -121,13 +154,9 @@ final class Links {
   }
 
   private void event(Spot<Event> spot) {
-    Event event = object(spot);
-    Set<String> concerned = new HashSet<>(event.persons());
-    if (event.kind().equals(EventKind.DEATH)) {
-      deaths.add(concerned, spot);
-    } else if (event.kind().equals(EventKind.TRANSFER)) {
-      transfers.add(concerned, spot);
-    }
+    events
+        .computeIfAbsent(object(spot).kind(), kind -> new ById<>())
+        .add(new HashSet<>(object(spot).persons()), spot);
   }
 
   private static <T> T object(Spot<T> spot) {

@@ -1,5 +1,7 @@
 package dev.habeas.validation;
 
+import dev.habeas.Access;
+import dev.habeas.AccessParty;
 import dev.habeas.Arrest;
 import dev.habeas.CaseFile;
 import dev.habeas.CourtOrder;
@@ -7,12 +9,20 @@ import dev.habeas.Detention;
 import dev.habeas.DetentionEnd;
 import dev.habeas.DetentionEndManner;
 import dev.habeas.Event;
+import dev.habeas.EventKind;
 import dev.habeas.Extensible;
+import dev.habeas.FirstAppearance;
+import dev.habeas.Handling;
 import dev.habeas.Health;
+import dev.habeas.Participant;
 import dev.habeas.Person;
+import dev.habeas.Relation;
 import dev.habeas.Release;
+import dev.habeas.ReleaseReason;
+import dev.habeas.Stage;
 import dev.habeas.Stay;
 import dev.habeas.time.EdtfDate;
+import dev.habeas.time.Truth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +77,7 @@ final class Register {
   }
 
   List<Spot<Person>> person() {
-    return view.orNext(links.persons(detention.person()), "/persons", file.persons());
+    return personOf(detention.person());
   }
 
   List<Spot<Health>> health() {
@@ -104,7 +114,7 @@ final class Register {
   }
 
   List<Spot<Event>> deaths() {
-    return view.orNext(links.deaths(detention.person()), "/events", file.events());
+    return view.orNext(deathsOfPerson(), "/events", file.events());
   }
 
   /**
@@ -112,8 +122,99 @@ final class Register {
    */
   List<Spot<Event>> transfersOut() {
     List<Spot<Event>> transfers =
-        endedByTransfer() ? links.transfers(detention.person()) : List.of();
+        endedByTransfer() ? links.events(EventKind.TRANSFER, detention.person()) : List.of();
     return view.orNext(transfers, "/events", file.events());
+  }
+
+  /** The events of a kind that were in this detention; often none. */
+  List<Spot<Event>> during(EventKind kind) {
+    return links.events(kind, detention.person()).stream()
+        .filter(spot -> isDuring(spot.object().flatMap(Event::when)))
+        .toList();
+  }
+
+  /** The stay that is told first. */
+  List<Spot<Stay>> firstStay() {
+    return stays().subList(0, 1);
+  }
+
+  List<Spot<FirstAppearance>> firstAppearance() {
+    return List.of(new Spot<>(detention.firstAppearance(), pointer + "/firstAppearance"));
+  }
+
+  /** The releases for one of the reasons; often none. */
+  List<Spot<Release>> releasesFor(Set<ReleaseReason> reasons) {
+    return releases().stream()
+        .filter(
+            spot ->
+                spot.object()
+                    .filter(r -> r.reasons().stream().anyMatch(reasons::contains))
+                    .isPresent())
+        .toList();
+  }
+
+  List<Spot<Handling>> handling() {
+    return List.of(new Spot<>(file.handling(), "/handling"));
+  }
+
+  List<Spot<Stage>> hearings() {
+    return orNextStage(links.trials().hearings(detention.person()));
+  }
+
+  List<Spot<Stage>> remediesTried() {
+    return orNextStage(links.trials().remedies(detention.person()));
+  }
+
+  /** The orders that reviewed the detention; often none. */
+  List<Spot<CourtOrder>> reviews() {
+    return links.remedies(detention);
+  }
+
+  /** Counsel in the person's own proceedings; often none. */
+  List<Spot<Participant>> counsel() {
+    return links.trials().counsel(detention.person());
+  }
+
+  List<Spot<Access>> accessOfCounsel() {
+    String list = pointer + "/access";
+    List<Spot<Access>> ofCounsel =
+        view.spots(list, detention.access()).stream()
+            .filter(
+                spot -> spot.object().filter(a -> a.who().equals(AccessParty.COUNSEL)).isPresent())
+            .toList();
+    return view.orNext(ofCounsel, list, detention.access());
+  }
+
+  /** Where relatives are told, of the person or of them. */
+  List<Spot<Relation>> family() {
+    List<Spot<Relation>> told =
+        links.family(detention.person()).stream().map(Links.Kin::relation).toList();
+    Spot<Person> person = person().get(0);
+    return view.orNext(
+        told,
+        person.pointer() + "/relations",
+        person.object().map(Person::relations).orElse(List.of()));
+  }
+
+  /** The relatives who are told; often none. */
+  List<Spot<Person>> relatives() {
+    return links.family(detention.person()).stream()
+        .flatMap(kin -> personOf(kin.other()).stream())
+        .toList();
+  }
+
+  private List<Spot<Person>> personOf(String id) {
+    return view.orNext(links.persons(id), "/persons", file.persons());
+  }
+
+  private List<Spot<Event>> deathsOfPerson() {
+    return links.events(EventKind.DEATH, detention.person());
+  }
+
+  private List<Spot<Stage>> orNextStage(List<Spot<Stage>> stages) {
+    return stages.isEmpty()
+        ? List.of(new Spot<>(Optional.empty(), links.trials().nextStage(detention.person())))
+        : stages;
   }
 
   // What they tell
@@ -131,6 +232,31 @@ final class Register {
     return ended(DEATHS) || ended(NOT_LET_GO) || tellsOfBeingHeldStill();
   }
 
+  boolean endedByDeath() {
+    return ended(DEATHS);
+  }
+
+  boolean endedByEscape() {
+    return ended(Set.of(DetentionEndManner.ESCAPE));
+  }
+
+  boolean tellsOfStay() {
+    return stays().get(0).object().isPresent();
+  }
+
+  /** Whether there is an event of the kind in this detention. */
+  boolean tellsOf(EventKind kind) {
+    return !during(kind).isEmpty();
+  }
+
+  boolean tellsOfReleaseFor(Set<ReleaseReason> reasons) {
+    return !releasesFor(reasons).isEmpty();
+  }
+
+  boolean tellsOfProceedings() {
+    return detention.firstAppearance().isPresent() || links.trials().any(detention.person());
+  }
+
   boolean endedByTransfer() {
     return ended(Set.of(DetentionEndManner.TRANSFER));
   }
@@ -142,7 +268,7 @@ final class Register {
 
   private boolean tellsOfDeathOfPerson() {
     return person().get(0).object().flatMap(Person::deathDate).isPresent()
-        || deaths().get(0).object().isPresent();
+        || !deathsOfPerson().isEmpty();
   }
 
   private boolean tellsOfBeingHeldStill() {
@@ -156,6 +282,33 @@ final class Register {
         .flatMap(spot -> spot.object().stream())
         .allMatch(
             release -> release.when().filter(when -> when.isBefore(held).isTrue()).isPresent());
+  }
+
+  /** Whether that was in this detention: surely, or not surely not and the person had no other. */
+  private boolean isDuring(Optional<EdtfDate> when) {
+    Truth before = when.flatMap(day -> begin().map(day::isBefore)).orElse(Truth.UNKNOWN);
+    Truth after = when.flatMap(day -> lastDay().map(day::isAfter)).orElse(Truth.UNKNOWN);
+    Truth outside = before.or(after);
+    return outside.isFalse() || (!outside.isTrue() && links.isOnly(detention));
+  }
+
+  private Optional<EdtfDate> begin() {
+    return detention
+        .arrest()
+        .flatMap(Arrest::when)
+        .or(() -> stays().get(0).object().flatMap(Stay::from));
+  }
+
+  private Optional<EdtfDate> lastDay() {
+    List<Spot<Release>> releases = releases();
+    return detention
+        .end()
+        .flatMap(DetentionEnd::when)
+        .or(
+            () ->
+                releases.size() == 1 && !tellsOfBeingHeldStill()
+                    ? releases.get(0).object().flatMap(Release::when)
+                    : Optional.empty());
   }
 
   private boolean ended(Set<DetentionEndManner> manners) {

@@ -3,6 +3,7 @@ package dev.habeas.validation;
 import static dev.habeas.validation.Requirement.always;
 import static dev.habeas.validation.Requirement.when;
 
+import dev.habeas.EventKind;
 import java.util.List;
 
 /** What each profile asks for, article by article. */
@@ -43,6 +44,128 @@ final class Requirements {
               Elements.DEPARTURE_TIME,
               Elements.DEPARTURE_DESTINATION,
               Elements.DEPARTURE_AUTHORITY));
+
+  static final List<Requirement> MANDELA_7_8 =
+      List.of(
+          always("rule 7(a)", "identity of the prisoner", Elements.IDENTITY),
+          always(
+              "rule 7(b)",
+              "why and by whom the person was committed, and when and where arrested",
+              Elements.GROUNDS,
+              Elements.ORDERING_AUTHORITY,
+              Elements.ARREST_TIME,
+              Elements.ARREST_PLACE),
+          always(
+              "rule 7(c)",
+              "day and hour of admission, of release and of each transfer",
+              Elements.ADMISSION_TIME,
+              Elements.MOVE_TIME,
+              Facts.when(register -> !register.tellsOfNoDeparture(), Elements.DEPARTURE_TIME)),
+          always(
+              "rule 7(d)",
+              "injuries that could be seen, and complaints of ill-treatment before",
+              Elements.HEALTH_OR_ILL_TREATMENT),
+          always("rule 7(f)", "who the family are", Elements.FAMILY_TOLD, Elements.FAMILY_NAMES),
+          when(
+              Register::tellsOfProceedings,
+              "rule 8(a)",
+              "days of hearings, and legal representation",
+              Elements.HEARING_DATE,
+              Elements.REPRESENTATION),
+          when(
+              register -> register.tellsOf(EventKind.ILL_TREATMENT_ALLEGED),
+              "rule 8(d)",
+              "what was complained of",
+              Elements.COMPLAINTS),
+          when(
+              Register::tellsOfDeath,
+              "rule 8(f)",
+              "circumstances and cause of the death, and what became of the remains",
+              Elements.DEATH_CIRCUMSTANCES,
+              Elements.DEATH_CAUSE,
+              Elements.REMAINS));
+
+  static final List<Requirement> BODY_OF_PRINCIPLES_12 =
+      List.of(
+          always("principle 12(1)(a)", "why the person was arrested", Elements.GROUNDS),
+          always(
+              "principle 12(1)(b)",
+              "times of the arrest, of being taken into custody and of the first appearance",
+              Elements.ARREST_TIME,
+              Elements.CUSTODY_TIME,
+              Elements.FIRST_APPEARANCE_TIME),
+          always("principle 12(1)(c)", "who made the arrest", Elements.ARREST_AUTHORITY),
+          always("principle 12(1)(d)", "where the person is held", Elements.STAY_PLACE));
+
+  static final List<Requirement> WGAD_SUBMISSION =
+      List.of(
+          always("Identity", "identity of the person held", Elements.IDENTITY),
+          always(
+              "Arrest",
+              "when, where, by whom and on what grounds the person was arrested, on whose order,"
+                  + " and whether a warrant was shown",
+              Elements.ARREST_DATE,
+              Elements.ARREST_PLACE,
+              Elements.ARREST_AUTHORITY,
+              Elements.WARRANT_SHOWN,
+              Elements.ORDERING_AUTHORITY,
+              Elements.STATED_REASONS,
+              Elements.LEGAL_BASIS),
+          always(
+              "Detention",
+              "since when, where, by whom and on what grounds the person is held, and on whose"
+                  + " order",
+              Elements.CUSTODY_DATE,
+              Elements.STAY_PLACE,
+              Elements.STAY_AUTHORITY,
+              Elements.ORDERING_AUTHORITY,
+              Elements.STATED_REASONS,
+              Elements.LEGAL_BASIS),
+          always("Circumstances", "how it happened", Elements.CIRCUMSTANCES),
+          always("Remedies", "what was tried against it", Elements.REMEDIES),
+          always("Consent", "what the person consented to", Elements.CONSENT));
+
+  static final List<Requirement> IHL_TRACING =
+      List.of(
+          always("14", "identity of the prisoner", Elements.IDENTITY),
+          always("14", "capture: when and where", Elements.ARREST_DATE, Elements.ARREST_PLACE),
+          when(
+              Register::tellsOfStay,
+              "14",
+              "internment: since when and where",
+              Elements.STAY_DATE,
+              Elements.STAY_PLACE),
+          when(
+              register -> register.endedByTransfer() || register.tellsOf(EventKind.TRANSFER),
+              "14",
+              "transfer: when and where to",
+              Elements.TRANSFER_DATE,
+              Elements.TRANSFER_PLACE),
+          when(
+              register -> register.tellsOfReleaseFor(Elements.ON_PAROLE),
+              "14",
+              "release on parole: when",
+              Elements.PAROLE_DATE),
+          when(
+              register ->
+                  register.tellsOfReleaseFor(Elements.IN_EXCHANGE)
+                      || register.tellsOf(EventKind.PRISONER_EXCHANGE),
+              "14",
+              "exchange: when",
+              Elements.EXCHANGE_DATE),
+          when(Register::endedByEscape, "14", "escape: when", Elements.ESCAPE_DATE),
+          when(
+              register -> register.tellsOf(EventKind.HOSPITALISATION),
+              "14",
+              "admission to hospital: when and where",
+              Elements.HOSPITAL_DATE,
+              Elements.HOSPITAL_PLACE),
+          when(
+              Register::tellsOfDeath,
+              "14",
+              "death: when and where",
+              Elements.DEATH_DATE,
+              Elements.DEATH_PLACE));
 
   private Requirements() {}
 }
