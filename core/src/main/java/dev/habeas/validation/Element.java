@@ -2,6 +2,7 @@ package dev.habeas.validation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One fact that a profile can ask for.
@@ -14,17 +15,22 @@ record Element(List<Way> ways, Search search) {
    * A field that can tell a fact.
    *
    * @param path where it is, as a pointer with a star for each index
-   * @param withTime whether a date there has to have its time
+   * @param notes which of those there, and what it has to tell, for the published list
    */
-  record Way(String path, boolean withTime) {}
+  record Way(String path, List<String> notes) {
+    private Way noted(String note) {
+      return new Way(path, Stream.concat(notes.stream(), Stream.of(note)).toList());
+    }
+  }
 
   /** Notes where the fact is recorded, or where it would be. */
   interface Search {
     void find(Register register, Finding finding);
   }
 
-  static Element at(String path, Search search) {
-    return new Element(List.of(new Way(path, false)), search);
+  static Element at(Scope<?> scope, String field, Search search) {
+    Element element = new Element(List.of(new Way(scope.path() + field, List.of())), search);
+    return scope.which().isEmpty() ? element : element.noted(scope.which());
   }
 
   static Element any(Search search, Element... elements) {
@@ -32,8 +38,9 @@ record Element(List<Way> ways, Search search) {
         Arrays.stream(elements).flatMap(one -> one.ways().stream()).distinct().toList(), search);
   }
 
-  Element withTime() {
-    return new Element(ways.stream().map(way -> new Way(way.path(), true)).toList(), search);
+  /** The same with a note on each way. */
+  Element noted(String note) {
+    return new Element(ways.stream().map(way -> way.noted(note)).toList(), search);
   }
 
   void find(Register register, Finding finding) {

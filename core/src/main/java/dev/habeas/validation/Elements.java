@@ -42,30 +42,32 @@ final class Elements {
   private static final Scope<Stay> STAYS = new Scope<>("/detentions/*/stays/*", Register::stays);
   private static final Scope<DetentionEnd> END = new Scope<>("/detentions/*/end", Register::end);
   private static final Scope<CourtOrder> ORDERS_TO_DETAIN =
-      new Scope<>("/orders/*", Register::ordersToDetain);
+      new Scope<>("/orders/*", "order to detain", Register::ordersToDetain);
   private static final Scope<Release> RELEASES = new Scope<>("/releases/*", Register::releases);
   private static final Scope<Health> HEALTH_ENTRIES =
       new Scope<>("/persons/*/health/*", Register::health);
-  private static final Scope<Event> DEATHS = new Scope<>("/events/*", Register::deaths);
+  private static final Scope<Event> DEATHS = new Scope<>("/events/*", "death", Register::deaths);
   private static final Scope<Event> TRANSFERS_OUT =
-      new Scope<>("/events/*", Register::transfersOut);
+      new Scope<>("/events/*", "transfer", Register::transfersOut);
 
   private static final Scope<Stay> FIRST_STAY =
-      new Scope<>("/detentions/*/stays/*", Register::firstStay);
+      new Scope<>("/detentions/*/stays/*", "the first", Register::firstStay);
   private static final Scope<FirstAppearance> FIRST_APPEARANCE =
       new Scope<>("/detentions/*/firstAppearance", Register::firstAppearance);
   private static final Scope<Relation> FAMILY =
-      new Scope<>("/persons/*/relations/*", Register::family);
-  private static final Scope<Person> RELATIVES = new Scope<>("/persons/*", Register::relatives);
+      new Scope<>("/persons/*/relations/*", "family", Register::family);
+  private static final Scope<Person> RELATIVES =
+      new Scope<>("/persons/*", "family", Register::relatives);
   private static final Scope<Stage> HEARINGS =
-      new Scope<>("/proceedings/*/stages/*", Register::hearings);
+      new Scope<>("/proceedings/*/stages/*", "hearing", Register::hearings);
   private static final Scope<Stage> REMEDIES_TRIED =
-      new Scope<>("/proceedings/*/stages/*", Register::remediesTried);
-  private static final Scope<CourtOrder> REVIEWS = new Scope<>("/orders/*", Register::reviews);
+      new Scope<>("/proceedings/*/stages/*", "petition or appeal", Register::remediesTried);
+  private static final Scope<CourtOrder> REVIEWS =
+      new Scope<>("/orders/*", "review", Register::reviews);
   private static final Scope<Participant> COUNSEL =
-      new Scope<>("/proceedings/*/participants/*", Register::counsel);
+      new Scope<>("/proceedings/*/participants/*", "counsel", Register::counsel);
   private static final Scope<Access> ACCESS_OF_COUNSEL =
-      new Scope<>("/detentions/*/access/*", Register::accessOfCounsel);
+      new Scope<>("/detentions/*/access/*", "counsel", Register::accessOfCounsel);
   private static final Scope<Handling> HANDLING = new Scope<>("/handling", Register::handling);
   private static final Scope<Event> ALLEGATIONS = during(EventKind.ILL_TREATMENT_ALLEGED);
   private static final Scope<Event> EXAMINATIONS = during(EventKind.MEDICAL_EXAMINATION);
@@ -78,6 +80,14 @@ final class Elements {
       Set.of(ReleaseReason.PAROLE, ReleaseReason.PERSONAL_UNDERTAKING);
 
   static final Set<ReleaseReason> IN_EXCHANGE = Set.of(ReleaseReason.PRISONER_EXCHANGE);
+
+  private static final Condition ENDED_BY_DEATH =
+      new Condition("if by death", Register::endedByDeath);
+  private static final Condition ENDED_BY_TRANSFER =
+      new Condition("if by transfer", Register::endedByTransfer);
+  private static final Condition MOVED_WITHOUT_A_STAY =
+      new Condition(
+          "if no stay is told", register -> !register.tellsOfStay() && !register.endedByTransfer());
 
   static final Element IDENTITY =
       oneOf(
@@ -143,7 +153,7 @@ final class Elements {
       oneOf(
           given(PERSON, "/deathDate", Person::deathDate),
           inOne(DEATHS, death -> given(death, "/when", Event::when)),
-          when(Register::endedByDeath, given(END, "/when", DetentionEnd::when)));
+          when(ENDED_BY_DEATH, given(END, "/when", DetentionEnd::when)));
   static final Element DEATH_PLACE = inOne(DEATHS, death -> place(death, "/place", Event::place));
   static final Element DEATH_CIRCUMSTANCES =
       inOne(DEATHS, death -> given(death, "/description", Event::description));
@@ -165,24 +175,20 @@ final class Elements {
 
   /** Of moves that only events tell: where stays are told, each begins with one. */
   static final Element MOVE_TIME =
-      when(
-          register -> !register.tellsOfStay() && !register.endedByTransfer(),
-          time(TRANSFERS, "/when", Event::when));
+      when(MOVED_WITHOUT_A_STAY, time(TRANSFERS, "/when", Event::when));
 
   static final Element TRANSFER_DATE =
       either(
-          Register::endedByTransfer,
+          ENDED_BY_TRANSFER,
           oneOf(given(END, "/when", DetentionEnd::when), given(RELEASES, "/when", Release::when)),
           given(TRANSFERS, "/when", Event::when));
   static final Element TRANSFER_PLACE =
-      either(
-          Register::endedByTransfer,
-          DEPARTURE_DESTINATION,
-          place(TRANSFERS, "/place", Event::place));
-  static final Element PAROLE_DATE = given(releasesFor(ON_PAROLE), "/when", Release::when);
+      either(ENDED_BY_TRANSFER, DEPARTURE_DESTINATION, place(TRANSFERS, "/place", Event::place));
+  static final Element PAROLE_DATE =
+      given(releasesFor(ON_PAROLE, "on parole"), "/when", Release::when);
   static final Element EXCHANGE_DATE =
       oneOf(
-          given(releasesFor(IN_EXCHANGE), "/when", Release::when),
+          given(releasesFor(IN_EXCHANGE, "in exchange"), "/when", Release::when),
           inOne(EXCHANGES, event -> given(event, "/when", Event::when)));
   static final Element ESCAPE_DATE = given(END, "/when", DetentionEnd::when);
   static final Element HOSPITAL_DATE = given(HOSPITALISATIONS, "/when", Event::when);
@@ -191,17 +197,16 @@ final class Elements {
   private Elements() {}
 
   private static Scope<Event> during(EventKind kind) {
-    return new Scope<>("/events/*", register -> register.during(kind));
+    return new Scope<>("/events/*", kind.code(), register -> register.during(kind));
   }
 
-  private static Scope<Release> releasesFor(Set<ReleaseReason> reasons) {
-    return new Scope<>("/releases/*", register -> register.releasesFor(reasons));
+  private static Scope<Release> releasesFor(Set<ReleaseReason> reasons, String which) {
+    return new Scope<>("/releases/*", which, register -> register.releasesFor(reasons));
   }
 
   /** One fact of leaving: what is lacking is lacking of the transfer if the detention ended so. */
   private static Element departure(Element release, Element... transfer) {
     Element transferred = oneOf(transfer);
-    return either(
-        Register::endedByTransfer, oneOf(transferred, release), oneOf(release, transferred));
+    return either(ENDED_BY_TRANSFER, oneOf(transferred, release), oneOf(release, transferred));
   }
 }

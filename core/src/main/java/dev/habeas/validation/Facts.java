@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** The kinds of facts: what a field must tell, and of how many objects. */
 final class Facts {
@@ -37,15 +36,20 @@ final class Facts {
     found.stream().min(Comparator.comparing(Finding::status)).ifPresent(finding::lackAllOf);
   }
 
-  /** One fact if the register tells something, and another if not. */
-  static Element either(Predicate<Register> tells, Element yes, Element no) {
+  /** One fact under a condition, and another if not. */
+  static Element either(Condition condition, Element yes, Element no) {
     return Element.any(
-        (register, finding) -> (tells.test(register) ? yes : no).find(register, finding), yes, no);
+        (register, finding) -> (condition.test(register) ? yes : no).find(register, finding),
+        yes,
+        no);
   }
 
-  /** A fact that is asked for only if the register tells something. */
-  static Element when(Predicate<Register> tells, Element fact) {
-    return either(tells, fact, new Element(List.of(), (register, finding) -> {}));
+  /** A fact that is asked for only under a condition. */
+  static Element when(Condition condition, Element fact) {
+    return either(
+        condition,
+        fact.noted(condition.words()),
+        new Element(List.of(), (register, finding) -> {}));
   }
 
   /** A fact that is enough to have of one of the objects. */
@@ -71,7 +75,7 @@ final class Facts {
                 finding.lack(when.pointer());
               }
             })
-        .withTime();
+        .noted("with time");
   }
 
   private static boolean hasTime(EdtfDate date) {
@@ -137,7 +141,8 @@ final class Facts {
   static <T, E extends Extensible> Element some(
       Scope<T> scope, String field, Function<T, List<E>> list) {
     return Element.at(
-        scope.path() + field,
+        scope,
+        field,
         (register, finding) -> {
           for (Spot<T> spot : scope.objects(register)) {
             String pointer = spot.pointer() + field;
@@ -162,7 +167,8 @@ final class Facts {
   private static <T, V> Element each(
       Scope<T> scope, String field, Function<T, Optional<V>> value, Note<V> note) {
     return Element.at(
-        scope.path() + field,
+        scope,
+        field,
         (register, finding) -> {
           for (Spot<T> object : scope.objects(register)) {
             Spot<V> spot = object.at(field, value);

@@ -1,29 +1,20 @@
 package dev.habeas.validation;
 
 import java.util.List;
-import java.util.function.Predicate;
 
-/** One item of a profile: where it is asked for, what, when it is called for, and the facts. */
-record Requirement(
-    String article, String what, Predicate<Register> applies, List<Element> elements) {
-  private static final Predicate<Register> ALWAYS = register -> true;
-
+/** One item of a profile: where it is asked for, what, when it is asked for, and the facts. */
+record Requirement(String article, String what, Condition asked, List<Element> elements) {
   static Requirement always(String article, String what, Element... elements) {
-    return when(ALWAYS, article, what, elements);
+    return when(Condition.ALWAYS, article, what, elements);
   }
 
-  static Requirement when(
-      Predicate<Register> applies, String article, String what, Element... elements) {
-    return new Requirement(article, what, applies, List.of(elements));
-  }
-
-  boolean isAlwaysAsked() {
-    return applies.equals(ALWAYS);
+  static Requirement when(Condition asked, String article, String what, Element... elements) {
+    return new Requirement(article, what, asked, List.of(elements));
   }
 
   Completeness.Item assess(Register register) {
     Finding finding = new Finding(register);
-    boolean applicable = applies.test(register);
+    boolean applicable = asked.test(register);
     if (applicable) {
       elements.forEach(element -> element.find(register, finding));
     }

@@ -8,6 +8,38 @@ import java.util.List;
 
 /** What each profile asks for, article by article. */
 final class Requirements {
+  private static final Condition DEATH =
+      new Condition("if a death there is told", Register::tellsOfDeath);
+  private static final Condition DEPARTURE =
+      new Condition(
+          "unless held still, dead or escaped", register -> !register.tellsOfNoDeparture());
+  private static final Condition PROCEEDINGS =
+      new Condition(
+          "if a charge, proceeding or first appearance is told", Register::tellsOfProceedings);
+  private static final Condition ALLEGATION =
+      new Condition(
+          "if ill-treatment is alleged",
+          register -> register.tellsOf(EventKind.ILL_TREATMENT_ALLEGED));
+  private static final Condition STAY = new Condition("if a stay is told", Register::tellsOfStay);
+  private static final Condition TRANSFER =
+      new Condition(
+          "if a transfer is told",
+          register -> register.endedByTransfer() || register.tellsOf(EventKind.TRANSFER));
+  private static final Condition PAROLE =
+      new Condition(
+          "if a release on parole is told",
+          register -> register.tellsOfReleaseFor(Elements.ON_PAROLE));
+  private static final Condition EXCHANGE =
+      new Condition(
+          "if an exchange is told",
+          register ->
+              register.tellsOfReleaseFor(Elements.IN_EXCHANGE)
+                  || register.tellsOf(EventKind.PRISONER_EXCHANGE));
+  private static final Condition ESCAPE =
+      new Condition("if an escape is told", Register::endedByEscape);
+  private static final Condition HOSPITAL =
+      new Condition("if it is told of", register -> register.tellsOf(EventKind.HOSPITALISATION));
+
   static final List<Requirement> ICPPED_17_3 =
       List.of(
           always("17(3)(a)", "identity of the person held", Elements.IDENTITY),
@@ -31,14 +63,14 @@ final class Requirements {
               Elements.STAY_AUTHORITY),
           always("17(3)(f)", "state of health", Elements.HEALTH),
           when(
-              Register::tellsOfDeath,
+              DEATH,
               "17(3)(g)",
               "circumstances and cause of the death, and what became of the remains",
               Elements.DEATH_CIRCUMSTANCES,
               Elements.DEATH_CAUSE,
               Elements.REMAINS),
           when(
-              register -> !register.tellsOfNoDeparture(),
+              DEPARTURE,
               "17(3)(h)",
               "when, where to and by whom the person was released or transferred",
               Elements.DEPARTURE_TIME,
@@ -60,25 +92,21 @@ final class Requirements {
               "day and hour of admission, of release and of each transfer",
               Elements.ADMISSION_TIME,
               Elements.MOVE_TIME,
-              Facts.when(register -> !register.tellsOfNoDeparture(), Elements.DEPARTURE_TIME)),
+              Facts.when(DEPARTURE, Elements.DEPARTURE_TIME)),
           always(
               "rule 7(d)",
               "injuries that could be seen, and complaints of ill-treatment before",
               Elements.HEALTH_OR_ILL_TREATMENT),
           always("rule 7(f)", "who the family are", Elements.FAMILY_TOLD, Elements.FAMILY_NAMES),
           when(
-              Register::tellsOfProceedings,
+              PROCEEDINGS,
               "rule 8(a)",
               "days of hearings, and legal representation",
               Elements.HEARING_DATE,
               Elements.REPRESENTATION),
+          when(ALLEGATION, "rule 8(d)", "what was complained of", Elements.COMPLAINTS),
           when(
-              register -> register.tellsOf(EventKind.ILL_TREATMENT_ALLEGED),
-              "rule 8(d)",
-              "what was complained of",
-              Elements.COMPLAINTS),
-          when(
-              Register::tellsOfDeath,
+              DEATH,
               "rule 8(f)",
               "circumstances and cause of the death, and what became of the remains",
               Elements.DEATH_CIRCUMSTANCES,
@@ -130,42 +158,27 @@ final class Requirements {
           always("14", "identity of the prisoner", Elements.IDENTITY),
           always("14", "capture: when and where", Elements.ARREST_DATE, Elements.ARREST_PLACE),
           when(
-              Register::tellsOfStay,
+              STAY,
               "14",
               "internment: since when and where",
               Elements.STAY_DATE,
               Elements.STAY_PLACE),
           when(
-              register -> register.endedByTransfer() || register.tellsOf(EventKind.TRANSFER),
+              TRANSFER,
               "14",
               "transfer: when and where to",
               Elements.TRANSFER_DATE,
               Elements.TRANSFER_PLACE),
+          when(PAROLE, "14", "release on parole: when", Elements.PAROLE_DATE),
+          when(EXCHANGE, "14", "exchange: when", Elements.EXCHANGE_DATE),
+          when(ESCAPE, "14", "escape: when", Elements.ESCAPE_DATE),
           when(
-              register -> register.tellsOfReleaseFor(Elements.ON_PAROLE),
-              "14",
-              "release on parole: when",
-              Elements.PAROLE_DATE),
-          when(
-              register ->
-                  register.tellsOfReleaseFor(Elements.IN_EXCHANGE)
-                      || register.tellsOf(EventKind.PRISONER_EXCHANGE),
-              "14",
-              "exchange: when",
-              Elements.EXCHANGE_DATE),
-          when(Register::endedByEscape, "14", "escape: when", Elements.ESCAPE_DATE),
-          when(
-              register -> register.tellsOf(EventKind.HOSPITALISATION),
+              HOSPITAL,
               "14",
               "admission to hospital: when and where",
               Elements.HOSPITAL_DATE,
               Elements.HOSPITAL_PLACE),
-          when(
-              Register::tellsOfDeath,
-              "14",
-              "death: when and where",
-              Elements.DEATH_DATE,
-              Elements.DEATH_PLACE));
+          when(DEATH, "14", "death: when and where", Elements.DEATH_DATE, Elements.DEATH_PLACE));
 
   private Requirements() {}
 }

@@ -44,9 +44,10 @@ class ProfileCatalogueTest {
       for, with the pointers to what is there and to what would fill it.
 
       Each line in the last column is one fact, and has to be there; a star stands for an index. Of an authority or a place it
-      has to be told which it is. *With time* asks for the time of day and not only the day. An item that is asked *if told of*
-      is not called for unless the record tells of such a thing. What a text wants and a file has no field for is not asked:
-      the [Javadoc](src/main/java/dev/habeas/validation/Profile.java) of each profile says what that is.
+      has to be told which it is. *With time* asks for the time of day and not only the day. What happened to a person is asked
+      about only if the record tells of it; a file with several detentions of one person tells of it in the detention that surely
+      covers its day. What a text wants and a file has no field for is not asked: the
+      [Javadoc](src/main/java/dev/habeas/validation/Profile.java) of each profile says what that is.
       """;
 
   static List<Profile> profiles() {
@@ -235,7 +236,7 @@ class ProfileCatalogueTest {
         .formatted(
             requirement.article(),
             requirement.what(),
-            requirement.isAlwaysAsked() ? "always" : "if told of",
+            requirement.asked().words(),
             requirement.elements().stream()
                 .map(ProfileCatalogueTest::fact)
                 .collect(joining("<br>")));
@@ -243,7 +244,12 @@ class ProfileCatalogueTest {
 
   private static String fact(Element element) {
     return element.ways().stream()
-        .map(way -> "`" + way.path() + "`" + (way.withTime() ? " with time" : ""))
+        .map(
+            way ->
+                "`"
+                    + way.path()
+                    + "`"
+                    + (way.notes().isEmpty() ? "" : " (" + String.join(", ", way.notes()) + ")"))
         .collect(joining(" or "));
   }
 }
