@@ -86,13 +86,13 @@ final class Circles {
     if (position > 0) {
       taken.remove(position - 1);
     }
-    if (!found.isEmpty() && found.peek() == position) {
+    if (!found.isEmpty() && found.element() == position) {
       found.pop();
     }
   }
 
   private void close(Link last, int begin) {
-    if (found.isEmpty() || found.peek() < begin) {
+    if (found.isEmpty() || found.element() < begin) {
       List<Link> circle = new ArrayList<>(taken.subList(begin, taken.size()));
       circle.add(last);
       circles.add(circle);

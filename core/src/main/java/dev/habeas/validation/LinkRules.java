@@ -191,7 +191,7 @@ final class LinkRules {
     Circles.Link first = circle.get(0);
     Breach breach = at.breach(file.index().pointer(first.from()) + first.field());
     for (Circles.Link link : circle) {
-      if (link != first) {
+      if (!link.equals(first)) {
         breach.with(link.from(), link.field());
       }
       if (link.kind() != null) {
