@@ -217,6 +217,7 @@ final class LifeRules {
   private static boolean isFirstOfJanuary(EdtfDate date) {
     return date.precision().filter(ChronoUnit.DAYS::equals).isPresent()
         && !date.isQualified()
+        && !date.equals(Placeholders.DAY) // a rule of its own
         && date.earliest().equals(date.latest())
         && date.earliest().getDayOfYear() == 1;
   }

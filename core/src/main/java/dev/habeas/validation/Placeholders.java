@@ -1,5 +1,6 @@
 package dev.habeas.validation;
 
+import dev.habeas.time.EdtfDate;
 import java.util.Locale;
 import java.util.Set;
 
@@ -58,6 +59,9 @@ final class Placeholders {
   private static final int LONGEST = WORDS.stream().mapToInt(String::length).max().orElse(0);
   private static final String FILLER = "lorem ipsum";
   private static final String CROSSES = "xxx";
+
+  /** The day that forms fill in when they ask for one and none is known. */
+  static final EdtfDate DAY = EdtfDate.parse("1900-01-01");
 
   private Placeholders() {}
 

@@ -37,7 +37,6 @@ final class TextRules {
   private static final Fields ADDRESSES = words(Set.of("url", "archivedUrl"));
   private static final Fields COUNTRIES = words(Set.of("country", "sovereign"));
 
-  private static final EdtfDate DUMMY = EdtfDate.parse("1900-01-01");
   private static final Pattern NAME_OF_PERSON = Pattern.compile("/persons/\\d+/names/\\d+");
 
   /** A scheme, an authority with something in it, and whatever follows. */
@@ -135,7 +134,7 @@ final class TextRules {
   private static boolean isDummy(EdtfDate date) {
     return date.form() == EdtfDate.Form.DATE
         && date.time().isEmpty()
-        && date.isSame(DUMMY).isTrue();
+        && date.isSame(Placeholders.DAY).isTrue();
   }
 
   private static <T extends Extensible> void languages(ObjectType<T, ?> type, T object, At at) {

@@ -30,7 +30,7 @@ import java.util.function.Predicate;
  *
  * <pre>{@code
  * Validator validator = Validator.standard()
- *     .with(Family.INDICATORS)
+ *     .without(Family.TEXTS)
  *     .without("unknown-field")
  *     .withSeverity("unknown-code", Severity.WARNING)
  *     .accepting("release-before-detention", "/releases/0/when", "so in the court's own file");
@@ -40,12 +40,7 @@ import java.util.function.Predicate;
  */
 public final class Validator {
   private static final Validator STANDARD =
-      new Validator(
-          Rules.ALL.stream().filter(rule -> rule.family().isStandard()).toList(),
-          Map.of(),
-          Severity.INFO,
-          false,
-          Map.of());
+      new Validator(Rules.ALL, Map.of(), Severity.INFO, false, Map.of());
 
   private final List<Rule> rules;
   private final Map<String, Severity> severities;
@@ -70,7 +65,7 @@ public final class Validator {
     }
   }
 
-  /** The validator with all rules of the {@linkplain Family#isStandard() standard} families. */
+  /** The validator with all rules of Habeas. */
   public static Validator standard() {
     return STANDARD;
   }
@@ -80,11 +75,11 @@ public final class Validator {
     return rules;
   }
 
-  /** This validator, asking also all rules of Habeas of a family. */
+  /** This validator, asking also all rules of Habeas of a family whose code it does not have. */
   public Validator with(Family family) {
     Validator more = this;
     for (Rule rule : Rules.ALL) {
-      if (rule.family() == family) {
+      if (rule.family() == family && !more.asks(rule.code())) {
         more = more.with(rule);
       }
     }
@@ -142,7 +137,8 @@ public final class Validator {
    * and do not count it.
    *
    * @param code the code of the issue
-   * @param pointer the pointer of the issue
+   * @param pointer the pointer of the issue, indexes included: it means another part once a part
+   *     before it is added or removed
    * @param reason why it is accepted, for those who read reports; no value of a record
    * @throws IllegalArgumentException if it asks no rule of that code, or the reason is blank
    */
@@ -174,10 +170,14 @@ public final class Validator {
   }
 
   private String asked(String code) {
-    if (rules.stream().noneMatch(rule -> rule.code().equals(code))) {
+    if (!asks(code)) {
       throw new IllegalArgumentException("no rule of this validator has the code " + code);
     }
     return code;
+  }
+
+  private boolean asks(String code) {
+    return rules.stream().anyMatch(rule -> rule.code().equals(code));
   }
 
   private List<Breach> breaches(CaseFile file, FileIndex index) {

@@ -44,17 +44,17 @@ final class RuleExamples {
   static List<RuleExamples> all() {
     return Stream.of(
             ReferenceExamples.ALL,
-              LinkExamples.ALL,
-              DateExamples.ALL,
-              LifeExamples.ALL,
-              AsOfExamples.ALL,
-              CustodyExamples.ALL,
-              SequenceExamples.ALL,
-              ProcedureExamples.ALL,
-              QuantityExamples.ALL,
-              StatementExamples.ALL,
-              RivalExamples.ALL,
-              TextExamples.ALL,
+            LinkExamples.ALL,
+            DateExamples.ALL,
+            LifeExamples.ALL,
+            AsOfExamples.ALL,
+            CustodyExamples.ALL,
+            SequenceExamples.ALL,
+            ProcedureExamples.ALL,
+            QuantityExamples.ALL,
+            StatementExamples.ALL,
+            RivalExamples.ALL,
+            TextExamples.ALL,
             VocabularyExamples.ALL)
         .flatMap(List::stream)
         .toList();

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.habeas.CaseFile;
 import dev.habeas.DetentionKind;
+import dev.habeas.Release;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,23 @@ class ValidatorOptionsTest {
     assertThat(codes(without, REVERSED)).isEmpty();
     assertThat(codes(without.with(Family.DATES), REVERSED)).containsExactly(BEFORE);
     assertThat(codes(without, UNKNOWN_WORD)).containsExactly("unknown-code");
+  }
+
+  @Test
+  void every_family_of_habeas_has_a_rule() {
+    assertThat(Rules.ALL.stream().map(Rule::family).distinct())
+        .containsExactlyInAnyOrder(
+            Arrays.stream(Family.values())
+                .filter(family -> family != Family.OWN)
+                .toArray(Family[]::new));
+  }
+
+  @Test
+  void a_family_that_is_asked_for_does_not_replace_a_rule_of_the_user() {
+    Rule own =
+        Rule.named(BEFORE, Severity.INFO).says("never").forEach(Release.class, (r, a, f) -> {});
+    Validator validator = Validator.standard().without(Family.DATES).with(own);
+    assertThat(codes(validator.with(Family.DATES), REVERSED)).isEmpty();
   }
 
   @Test

@@ -30,7 +30,16 @@ class ValidatorTest {
   private static final int FILES = 3_000;
 
   /** Rules that random dates and places hardly ever break; their examples do. */
-  private static final Set<String> RARE = Set.of("first-of-january", "two-places-at-once");
+  private static final Set<String> RARE =
+      Set.of(
+          "first-of-january",
+          "two-places-at-once",
+          "sentence-without-standing-charge",
+          "convicted-though-acquitted",
+          "two-preferred-values",
+          "rival-values-unranked",
+          "placeholder-text",
+          "wrong-script");
 
   @Test
   void any_file_that_can_be_built_gives_an_ordered_and_silent_report() {
@@ -52,10 +61,11 @@ class ValidatorTest {
           .isSortedAccordingTo(new DocumentOrder());
       assertThat(report + report.text(Locale.ENGLISH)).doesNotContain(RandomFiles.CANARY);
     }
-    assertThat(codes)
-        .as("the random files break every rule")
-        .containsAll(
-            Rules.ALL.stream().map(Rule::code).filter(code -> !RARE.contains(code)).toList());
+    List<String> missed = new ArrayList<>(Rules.ALL.stream().map(Rule::code).toList());
+    missed.removeAll(codes);
+    assertThat(missed)
+        .as("the random files break every rule but these")
+        .containsExactlyInAnyOrderElementsOf(RARE);
   }
 
   @Test

@@ -36,8 +36,9 @@ public abstract class CasesContract {
            mvn verify -Dhabeas.update=true -->
 
       The model was made to hold what courts, prisons and reporters leave behind. These ten cases have the shape of real ones;
-      their people, places, numbers and years are invented. Each line is a fact as a source would give it (F) or something on which
-      the sources disagree (D), and where the document holds it. *As text* marks what is kept in words, for people, because no
+      their people, places, courts, laws and case numbers are invented, and the years are others: nothing here is said of
+      anybody. Each line is a fact as a source would give it (F) or something on which the sources disagree (D), and where the
+      document holds it. *As text* marks what is kept in words, for people, because no
       field holds it for programs. The documents stand
       [in the contract suite](format/src/test/resources/dev/habeas/contract/cases).
       """;
