@@ -89,13 +89,7 @@ final class Facts {
         field,
         authority,
         (spot, finding, register) ->
-            identified(
-                spot,
-                Authority::name,
-                Authority::names,
-                Authority::description,
-                finding,
-                register));
+            identified(spot, Authority::name, Authority::names, finding, register));
   }
 
   static <T> Element place(Scope<T> scope, String field, Function<T, Optional<Place>> place) {
@@ -104,21 +98,20 @@ final class Facts {
         field,
         place,
         (spot, finding, register) ->
-            identified(spot, Place::name, Place::names, Place::description, finding, register));
+            identified(spot, Place::name, Place::names, finding, register));
   }
 
-  /** An authority or a place: if nothing says which, it is recorded, and its name is lacking. */
+  /** An authority or a place: if it has no name, it is recorded, and its name is lacking. */
   private static <T> void identified(
       Spot<T> spot,
       Function<T, Optional<String>> name,
       Function<T, List<Name>> names,
-      Function<T, Optional<String>> description,
       Finding finding,
       Register register) {
     T object = spot.object().orElseThrow();
     finding.record(spot.pointer());
     boolean named = name.apply(object).isPresent() || !register.kept(names.apply(object)).isEmpty();
-    if (!named && description.apply(object).isEmpty()) {
+    if (!named) {
       finding.lack(spot.pointer() + "/name");
     }
   }

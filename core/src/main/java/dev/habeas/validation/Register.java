@@ -8,17 +8,20 @@ import dev.habeas.CourtOrder;
 import dev.habeas.Detention;
 import dev.habeas.DetentionEnd;
 import dev.habeas.DetentionEndManner;
+import dev.habeas.DetentionKind;
 import dev.habeas.Event;
 import dev.habeas.EventKind;
 import dev.habeas.Extensible;
 import dev.habeas.FirstAppearance;
 import dev.habeas.Handling;
 import dev.habeas.Health;
+import dev.habeas.OrderKind;
 import dev.habeas.Participant;
 import dev.habeas.Person;
 import dev.habeas.Relation;
 import dev.habeas.Release;
 import dev.habeas.ReleaseReason;
+import dev.habeas.ReleaseStanding;
 import dev.habeas.Stage;
 import dev.habeas.Stay;
 import dev.habeas.time.EdtfDate;
@@ -99,18 +102,36 @@ final class Register {
   }
 
   List<Spot<CourtOrder>> ordersToDetain() {
-    return view.orNext(links.ordersToDetain(detention), "/orders", file.orders());
+    List<Spot<CourtOrder>> orders =
+        links.ordersToDetain(detention).stream()
+            .filter(spot -> spot.object().filter(this::isOfAnotherCustody).isEmpty())
+            .toList();
+    return view.orNext(orders, "/orders", file.orders());
   }
 
-  /** The release that the end names, or else all from this detention. */
+  /** Whether the order puts another custody in the place of this one, as house arrest does. */
+  private boolean isOfAnotherCustody(CourtOrder order) {
+    return order.kind().equals(OrderKind.HOUSE_ARREST)
+        && !detention.kind().equals(DetentionKind.HOUSE_ARREST)
+        && !detention.kind().equals(DetentionKind.UNKNOWN);
+  }
+
+  /** The release that the end names, or else all from this detention; none on paper only. */
   List<Spot<Release>> releases() {
     List<Spot<Release>> releases =
         detention
             .end()
             .flatMap(DetentionEnd::release)
             .map(links::releases)
-            .orElseGet(() -> links.releasesFrom(detention));
+            .orElseGet(() -> links.releasesFrom(detention))
+            .stream()
+            .filter(spot -> spot.object().filter(Register::isOnPaper).isEmpty())
+            .toList();
     return view.orNext(releases, "/releases", file.releases());
+  }
+
+  private static boolean isOnPaper(Release release) {
+    return release.standing().filter(ReleaseStanding.ON_PAPER::equals).isPresent();
   }
 
   List<Spot<Event>> deaths() {

@@ -23,6 +23,7 @@ import dev.habeas.Person;
 import dev.habeas.Place;
 import dev.habeas.Provision;
 import dev.habeas.Release;
+import dev.habeas.ReleaseStanding;
 import dev.habeas.Stance;
 import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
@@ -117,6 +118,44 @@ class ProfileTest {
             "/releases/0/when",
             "/releases/0/destination",
             "/releases/0/by");
+  }
+
+  @Test
+  void men_who_did_not_say_who_they_were_are_recorded_and_their_name_is_missing() {
+    Authority nobody = Authority.builder().description("men in plain clothes").build();
+    CaseFile file = BARE_FILE.withDetentions(BARE.withArrest(Arrest.builder().by(nobody).build()));
+    Item arrest = item(file, "b");
+    assertThat(arrest.status()).isEqualTo(Status.PARTIAL);
+    assertThat(arrest.recorded()).containsExactly("/detentions/0/arrest/by");
+    assertThat(arrest.missing()).contains("/detentions/0/arrest/by/name");
+  }
+
+  @Test
+  void who_puts_house_arrest_in_the_place_of_a_detention_did_not_order_it() {
+    CourtOrder eased =
+        CourtOrder.builder()
+            .id("o1")
+            .kind(OrderKind.HOUSE_ARREST)
+            .issuer(Authority.named("Court of Appeal"))
+            .addDetention(BARE.id())
+            .build();
+    assertThat(item(BARE_FILE.withOrders(eased), "c").missing()).contains("/orders/1/issuer");
+    Detention atHome = BARE.withKind(DetentionKind.HOUSE_ARREST);
+    assertThat(item(BARE_FILE.withOrders(eased).withDetentions(atHome), "c").recorded())
+        .contains("/orders/0/issuer");
+  }
+
+  @Test
+  void a_release_on_paper_is_none() {
+    Release onPaper =
+        Release.builder()
+            .id("r1")
+            .person("p1")
+            .detention(BARE.id())
+            .when(date("2031-05-12"))
+            .standing(ReleaseStanding.ON_PAPER)
+            .build();
+    assertThat(item(BARE_FILE.withReleases(onPaper), "h").status()).isEqualTo(Status.MISSING);
   }
 
   @Test
