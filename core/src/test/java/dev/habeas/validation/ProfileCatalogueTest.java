@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every profile, and the published list of what they ask for. */
 class ProfileCatalogueTest {
   private static final long SEED = 20190907;
-  private static final int FILES = Integer.getInteger("habeas.cases", 250);
+  private static final int FILES = Integer.getInteger("habeas.cases", 1_000);
 
   private static final String INTRODUCTION =
       """
