@@ -5,7 +5,7 @@ import dev.habeas.schema.Field;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Schema;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +13,7 @@ import java.util.function.BiPredicate;
 
 /** The fields that a rule is about, picked from the schema once: a new field is covered at once. */
 final class Fields {
-  private final Map<ObjectType<?, ?>, List<Field<?, ?, ?>>> byType = new IdentityHashMap<>();
+  private final Map<ObjectType<?, ?>, List<Field<?, ?, ?>>> byType = new HashMap<>();
 
   private Fields(BiPredicate<ObjectType<?, ?>, Field<?, ?, ?>> wanted) {
     for (ObjectType<?, ?> type : Schema.all()) {

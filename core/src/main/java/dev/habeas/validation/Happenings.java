@@ -11,7 +11,7 @@ import dev.habeas.schema.Field;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Schema;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +40,7 @@ final class Happenings {
 
   private static final Set<Compliance> OPEN = Set.of(Compliance.NOT_DUE, Compliance.PENDING);
 
-  private static final Map<ObjectType<?, ?>, List<Field<?, ?, ?>>> DATES = new IdentityHashMap<>();
+  private static final Map<ObjectType<?, ?>, List<Field<?, ?, ?>>> DATES = new HashMap<>();
 
   static {
     for (ObjectType<?, ?> type : Schema.all()) {

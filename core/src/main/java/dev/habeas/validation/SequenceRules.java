@@ -159,7 +159,10 @@ final class SequenceRules {
   /** Reports a date before the order was issued, unless the order does something to another. */
   private static void beforeOrder(EdtfDate date, CourtOrder order, String field, At at) {
     EdtfDate issued = order.issued().orElse(null);
-    Truth before = issued == null || !order.links().isEmpty() ? Truth.FALSE : date.isBefore(issued);
+    if (issued == null || !order.links().isEmpty()) {
+      return;
+    }
+    Truth before = date.isBefore(issued);
     List<OrderEntry> history = order.history();
     for (int i = 0; i < history.size() && !before.isFalse(); i++) {
       if (history.get(i).kind().equals(OrderState.ISSUED)) { // perhaps not for the first time
@@ -167,9 +170,7 @@ final class SequenceRules {
         before = before.and(when.isQualified() ? Truth.UNKNOWN : date.isBefore(when));
       }
     }
-    if (issued != null) {
-      at.breachIf(before, field).with("/issued").dated(date, issued);
-    }
+    at.breachIf(before, field).with("/issued").dated(date, issued);
   }
 
   /** What is often done first and ordered afterwards, a search as well as an arrest. */

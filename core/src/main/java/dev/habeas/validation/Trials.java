@@ -89,7 +89,7 @@ final class Trials {
   /** Counsel in the proceedings that are the person's alone: of several it is not said whose. */
   List<Spot<Participant>> counsel(String person) {
     return of(person).stream()
-        .filter(id -> persons.get(id).size() == 1)
+        .filter(id -> persons.getOrDefault(id, Set.of()).size() == 1)
         .flatMap(id -> counsel.of(id).stream())
         .toList();
   }
