@@ -116,7 +116,7 @@ final class LifeRules {
           .because("who has died leaves no detention, though papers may say so later")
           .broken("a release on 3 March of a person who died on 1 March")
           .kept("a release on the day of the death")
-          .advice("see whether the release was on paper only, and say so in its description")
+          .advice("see whether the release was on paper only; its standing can say so")
           .forEach(
               Release.class,
               (release, at, file) -> {
