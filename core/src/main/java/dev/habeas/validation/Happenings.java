@@ -10,11 +10,8 @@ import dev.habeas.StageStanding;
 import dev.habeas.schema.Field;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Schema;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -40,19 +37,8 @@ final class Happenings {
 
   private static final Set<Compliance> OPEN = Set.of(Compliance.NOT_DUE, Compliance.PENDING);
 
-  private static final Map<ObjectType<?, ?>, List<Field<?, ?, ?>>> DATES = new HashMap<>();
-
-  static {
-    for (ObjectType<?, ?> type : Schema.all()) {
-      List<Field<?, ?, ?>> dates = new ArrayList<>();
-      for (Field<?, ?, ?> field : type.dates()) {
-        if (happened(type, field)) {
-          dates.add(field);
-        }
-      }
-      DATES.put(type, List.copyOf(dates));
-    }
-  }
+  private static final Fields DATES =
+      Fields.where((type, field) -> field.type() == Schema.DATE && happened(type, field));
 
   private Happenings() {}
 
@@ -62,9 +48,8 @@ final class Happenings {
   }
 
   /** The fields of a type that say that something has happened. */
-  @SuppressWarnings("unchecked") // the map holds for each type its own fields
   static <T extends Extensible> List<Field<T, ?, ?>> declared(ObjectType<T, ?> type) {
-    return (List<Field<T, ?, ?>>) (List<?>) Objects.requireNonNull(DATES.get(type));
+    return DATES.of(type);
   }
 
   private static boolean happened(ObjectType<?, ?> type, Field<?, ?, ?> field) {

@@ -62,13 +62,7 @@ final class Requirements {
               Elements.ADMISSION_TIME,
               Elements.STAY_AUTHORITY),
           always("17(3)(f)", "state of health", Elements.HEALTH),
-          when(
-              DEATH,
-              "17(3)(g)",
-              "circumstances and cause of the death, and what became of the remains",
-              Elements.DEATH_CIRCUMSTANCES,
-              Elements.DEATH_CAUSE,
-              Elements.REMAINS),
+          death("17(3)(g)"),
           when(
               DEPARTURE,
               "17(3)(h)",
@@ -105,13 +99,7 @@ final class Requirements {
               Elements.HEARING_DATE,
               Elements.REPRESENTATION),
           when(ALLEGATION, "rule 8(d)", "what was complained of", Elements.COMPLAINTS),
-          when(
-              DEATH,
-              "rule 8(f)",
-              "circumstances and cause of the death, and what became of the remains",
-              Elements.DEATH_CIRCUMSTANCES,
-              Elements.DEATH_CAUSE,
-              Elements.REMAINS));
+          death("rule 8(f)"));
 
   static final List<Requirement> BODY_OF_PRINCIPLES_12 =
       List.of(
@@ -181,4 +169,14 @@ final class Requirements {
           when(DEATH, "14", "death: when and where", Elements.DEATH_DATE, Elements.DEATH_PLACE));
 
   private Requirements() {}
+
+  private static Requirement death(String article) {
+    return when(
+        DEATH,
+        article,
+        "circumstances and cause of the death, and what became of the remains",
+        Elements.DEATH_CIRCUMSTANCES,
+        Elements.DEATH_CAUSE,
+        Elements.REMAINS);
+  }
 }

@@ -16,7 +16,6 @@ import dev.habeas.schema.Field;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Path;
 import dev.habeas.schema.Retractions;
-import dev.habeas.schema.Schema;
 import dev.habeas.schema.Walk;
 import dev.habeas.time.EdtfDate;
 import java.util.ArrayList;
@@ -74,12 +73,10 @@ final class DatesOfFile implements Walk.Visitor {
     if (retractions.include(object)) {
       return false;
     }
-    for (Field<T, ?, ?> field : type.fields()) {
-      if (field.type() == Schema.DATE) {
-        path.enter(field.name());
-        date(type, object, field, path);
-        path.leave();
-      }
+    for (Field<T, ?, ?> field : type.dates()) {
+      path.enter(field.name());
+      date(type, object, field, path);
+      path.leave();
     }
     return true;
   }

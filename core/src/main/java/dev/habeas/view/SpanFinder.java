@@ -54,21 +54,21 @@ final class SpanFinder {
   List<Span> spans(String person) {
     List<Detention> theirs =
         detentions.stream().filter(detention -> detention.person().equals(person)).toList();
-    Map<String, Span> byId = new HashMap<>();
+    Map<String, Span> spansById = new HashMap<>();
     List<Span> alone = theirs.stream().map(this::span).toList();
-    alone.forEach(span -> byId.putIfAbsent(span.detention(), span));
+    alone.forEach(span -> spansById.putIfAbsent(span.detention(), span));
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < alone.size(); i++) {
-      spans.add(alone.get(i).within(around(theirs.get(i), byId)));
+      spans.add(alone.get(i).within(around(theirs.get(i), spansById)));
     }
     return spans;
   }
 
   /** The spans of what a detention is part of; only the next ones, so that circles do no harm. */
-  private List<Span> around(Detention detention, Map<String, Span> byId) {
+  private List<Span> around(Detention detention, Map<String, Span> spansById) {
     return retractions.without(detention.links()).stream()
         .filter(link -> link.kind().equals(DetentionLinkKind.PART_OF))
-        .flatMap(link -> Optional.ofNullable(byId.get(link.detention())).stream())
+        .flatMap(link -> Optional.ofNullable(spansById.get(link.detention())).stream())
         .toList();
   }
 
