@@ -2,12 +2,14 @@ package dev.habeas.contract;
 
 import dev.habeas.CaseFile;
 import dev.habeas.json.ReadResult;
+import dev.habeas.validation.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the suite needs of an adapter. */
@@ -29,6 +31,15 @@ public interface Adapter {
   void write(CaseFile file, OutputStream target) throws IOException;
 
   byte[] writeIndented(CaseFile file);
+
+  /** The report as JSON without messages. */
+  byte[] write(Report report);
+
+  byte[] write(Report report, Locale language);
+
+  byte[] writeIndented(Report report, Locale language);
+
+  void write(Report report, OutputStream target) throws IOException;
 
   /**
    * The JSON as the adapter's databind reads it without Habeas: maps, lists, texts, {@link

@@ -1,13 +1,10 @@
 package dev.habeas.jackson2;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.habeas.CaseFile;
 import dev.habeas.json.stream.Format;
 import dev.habeas.json.stream.Indentation;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -59,12 +56,6 @@ public final class CaseWriter {
   }
 
   private static byte[] compact(CaseFile file) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-    try (JsonGenerator generator = Json.FACTORY.createGenerator(bytes)) {
-      Format.CASE_FILE.write(file, new GeneratorSink(generator));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken); // bytes in memory do no I/O
-    }
-    return bytes.toByteArray();
+    return Json.write(sink -> Format.CASE_FILE.write(file, sink));
   }
 }

@@ -21,6 +21,7 @@ import dev.habeas.CaseFile;
 import dev.habeas.contract.Adapter;
 import dev.habeas.contract.CaseMapper;
 import dev.habeas.json.ReadResult;
+import dev.habeas.validation.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -85,6 +87,26 @@ final class Jackson2 implements Adapter {
   @Override
   public byte[] writeIndented(CaseFile file) {
     return CaseWriter.create().indented().write(file);
+  }
+
+  @Override
+  public byte[] write(Report report) {
+    return ReportWriter.create().write(report);
+  }
+
+  @Override
+  public byte[] write(Report report, Locale language) {
+    return ReportWriter.create().withMessages(language).write(report);
+  }
+
+  @Override
+  public byte[] writeIndented(Report report, Locale language) {
+    return ReportWriter.create().indented().withMessages(language).write(report);
+  }
+
+  @Override
+  public void write(Report report, OutputStream target) throws IOException {
+    ReportWriter.create().write(report, target);
   }
 
   @Override

@@ -3,12 +3,9 @@ package dev.habeas.jackson3;
 import dev.habeas.CaseFile;
 import dev.habeas.json.stream.Format;
 import dev.habeas.json.stream.Indentation;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Writes case files as JSON, in UTF-8.
@@ -59,11 +56,6 @@ public final class CaseWriter {
   }
 
   private static byte[] compact(CaseFile file) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-    try (JsonGenerator generator =
-        Json.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
-      Format.CASE_FILE.write(file, new GeneratorSink(generator));
-    }
-    return bytes.toByteArray();
+    return Json.write(sink -> Format.CASE_FILE.write(file, sink));
   }
 }

@@ -1,6 +1,11 @@
 package dev.habeas.jackson3;
 
 import dev.habeas.json.stream.Limits;
+import dev.habeas.json.stream.TokenSink;
+import java.io.ByteArrayOutputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -24,4 +29,13 @@ final class Json {
           .build();
 
   private Json() {}
+
+  /** The document that is written to the sink, in UTF-8. */
+  static byte[] write(Consumer<TokenSink> document) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      document.accept(new GeneratorSink(generator));
+    }
+    return bytes.toByteArray();
+  }
 }
