@@ -2,6 +2,8 @@ package dev.habeas.validation;
 
 import static dev.habeas.validation.Chronology.individual;
 import static dev.habeas.validation.Chronology.isBeforeByDays;
+import static dev.habeas.validation.Chronology.left;
+import static dev.habeas.validation.Chronology.restingOn;
 import static dev.habeas.validation.Chronology.taken;
 import static dev.habeas.validation.Family.DATES;
 import static dev.habeas.validation.Rule.rule;
@@ -40,8 +42,8 @@ final class AsOfRules {
           .because("nobody is known to be held after the end, the death, or the day of the file")
           .broken("held as of 3 March in a detention that ended by release on 1 March")
           .kept(
-              "held as of 3 March after a release on 1 March that no end names: it may have been on"
-                  + " paper only")
+              "held as of 3 March after a release on 1 March that was on paper only, or that no end"
+                  + " names: it may have been so")
           .advice("go back to the source; a new detention may have begun, or the end be another")
           .forEach(
               Detention.class,
@@ -103,11 +105,12 @@ final class AsOfRules {
       return;
     }
     Release release = end.release().flatMap(id -> file.find(id, Release.class)).orElse(null);
-    EdtfDate left = release == null ? null : release.when().orElse(null);
+    EdtfDate left = release == null ? null : left(release);
     EdtfDate ended = end.when().orElse(null);
     if (release != null && left != null) {
-      at.breachIf(isBeforeByDays(left, held), "/stillHeldAsOf")
-          .with("/end/release")
+      restingOn(
+              release,
+              at.breachIf(isBeforeByDays(left, held), "/stillHeldAsOf").with("/end/release"))
           .with(release.id(), "/when")
           .dated(left, held);
     } else if (ended != null) {

@@ -4,6 +4,8 @@ import dev.habeas.Arrest;
 import dev.habeas.Detention;
 import dev.habeas.Person;
 import dev.habeas.Place;
+import dev.habeas.Release;
+import dev.habeas.ReleaseStanding;
 import dev.habeas.time.EdtfDate;
 import dev.habeas.time.Truth;
 import java.util.Optional;
@@ -40,6 +42,21 @@ final class Chronology {
   /** When the person was deprived of liberty, if that is recorded. */
   static @Nullable EdtfDate taken(Detention detention) {
     return detention.arrest().flatMap(Arrest::when).orElse(null);
+  }
+
+  /** When a release let the person go; one on paper only lets nobody go, whatever its date. */
+  static @Nullable EdtfDate left(Release release) {
+    return isOnPaper(release) ? null : release.when().orElse(null);
+  }
+
+  /** What rests on a release that let somebody go rests on its standing, if that is given. */
+  static Breach restingOn(Release release, Breach breach) {
+    return release.standing().isPresent() ? breach.with(release.id(), "/standing") : breach;
+  }
+
+  /** Whether only papers say that the person was released. */
+  static boolean isOnPaper(Release release) {
+    return release.standing().filter(ReleaseStanding.ON_PAPER::equals).isPresent();
   }
 
   /** Where the person was deprived of liberty. */

@@ -2,7 +2,9 @@ package dev.habeas.validation;
 
 import static dev.habeas.validation.Chronology.isBefore;
 import static dev.habeas.validation.Chronology.isBeforeByCalendars;
+import static dev.habeas.validation.Chronology.left;
 import static dev.habeas.validation.Chronology.place;
+import static dev.habeas.validation.Chronology.restingOn;
 import static dev.habeas.validation.Chronology.taken;
 import static dev.habeas.validation.Family.DATES;
 import static dev.habeas.validation.Rule.rule;
@@ -54,18 +56,17 @@ final class DateRules {
           .broken("a release on 1 March from a detention that began on 2 March")
           .kept(
               "a release on the day of the arrest; in another place also one by the calendar there,"
-                  + " the day before it")
+                  + " the day before it; one on paper only, whose papers can bear any date")
           .advice("go back to the source; if it is unsure of a date, qualify that date")
           .forEach(
               Release.class,
               (release, at, file) -> {
                 Detention detention = file.find(release.detention(), Detention.class).orElse(null);
-                EdtfDate left = release.when().orElse(null);
+                EdtfDate left = left(release);
                 EdtfDate taken = detention == null ? null : taken(detention);
                 if (detention != null && left != null && taken != null) {
-                  at.breachIf(
-                          isBefore(left, release.destination(), taken, place(detention)), "/when")
-                      .with("/detention")
+                  Truth early = isBefore(left, release.destination(), taken, place(detention));
+                  restingOn(release, at.breachIf(early, "/when").with("/detention"))
                       .with(detention.id(), "/arrest/when")
                       .dated(left, taken);
                 }

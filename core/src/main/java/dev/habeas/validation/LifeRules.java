@@ -3,7 +3,9 @@ package dev.habeas.validation;
 import static dev.habeas.validation.Chronology.individual;
 import static dev.habeas.validation.Chronology.isBefore;
 import static dev.habeas.validation.Chronology.isBeforeByDays;
+import static dev.habeas.validation.Chronology.left;
 import static dev.habeas.validation.Chronology.place;
+import static dev.habeas.validation.Chronology.restingOn;
 import static dev.habeas.validation.Chronology.taken;
 import static dev.habeas.validation.Family.DATES;
 import static dev.habeas.validation.Rule.rule;
@@ -115,15 +117,16 @@ final class LifeRules {
       rule(DATES, "release-after-death", INFO)
           .because("who has died leaves no detention, though papers may say so later")
           .broken("a release on 3 March of a person who died on 1 March")
-          .kept("a release on the day of the death")
+          .kept("a release on the day of the death; one on paper only")
           .advice("see whether the release was on paper only; its standing can say so")
           .forEach(
               Release.class,
               (release, at, file) -> {
                 Deaths.Death death = file.deaths().of(release.person());
-                EdtfDate left = release.when().orElse(null);
+                EdtfDate left = left(release);
                 if (death != null && left != null) {
-                  report(at, isBeforeByDays(death.when(), left), "/when", left, death);
+                  Truth late = isBeforeByDays(death.when(), left);
+                  restingOn(release, report(at, late, "/when", left, death));
                 }
               });
 
@@ -189,8 +192,9 @@ final class LifeRules {
   }
 
   /** Reports a date as later than a death, if it is. */
-  private static void report(At at, Truth later, String field, EdtfDate date, Deaths.Death death) {
-    at.breachIf(later, field)
+  private static Breach report(
+      At at, Truth later, String field, EdtfDate date, Deaths.Death death) {
+    return at.breachIf(later, field)
         .with("/person")
         .with(death.id(), death.field())
         .dated(date, death.when());

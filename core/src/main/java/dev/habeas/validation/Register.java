@@ -21,7 +21,6 @@ import dev.habeas.Person;
 import dev.habeas.Relation;
 import dev.habeas.Release;
 import dev.habeas.ReleaseReason;
-import dev.habeas.ReleaseStanding;
 import dev.habeas.Stage;
 import dev.habeas.Stay;
 import dev.habeas.time.EdtfDate;
@@ -125,13 +124,9 @@ final class Register {
             .map(links::releases)
             .orElseGet(() -> links.releasesFrom(detention))
             .stream()
-            .filter(spot -> spot.object().filter(Register::isOnPaper).isEmpty())
+            .filter(spot -> spot.object().filter(Chronology::isOnPaper).isEmpty())
             .toList();
     return view.orNext(releases, "/releases", file.releases());
-  }
-
-  private static boolean isOnPaper(Release release) {
-    return release.standing().filter(ReleaseStanding.ON_PAPER::equals).isPresent();
   }
 
   List<Spot<Event>> deaths() {

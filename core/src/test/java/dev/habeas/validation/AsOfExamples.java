@@ -7,6 +7,7 @@ import static dev.habeas.validation.Files.ended;
 import static dev.habeas.validation.Files.file;
 import static dev.habeas.validation.Files.of;
 import static dev.habeas.validation.Files.released;
+import static dev.habeas.validation.Files.releasedOnPaper;
 
 import dev.habeas.CaseFile;
 import dev.habeas.Citation;
@@ -33,6 +34,7 @@ final class AsOfExamples {
                   file().asOf(date("2020")).addDetention(held("2021-02")))
               .kept(
                   held("2020-03-03", detained("2019")).addRelease(released("2020-03-01")),
+                  held("2020-03-03", endedByRelease()).addRelease(releasedOnPaper("2020-03-01")),
                   held("2020", ended("2019", DetentionEndManner.TRANSFER, "2019-05")),
                   held("[..2009-03-04]", ended("2001", DetentionEndManner.ESCAPE, "2002")))
               .boundary(held("2020-03-02", endedByRelease()).addRelease(released("2020-03-01")))

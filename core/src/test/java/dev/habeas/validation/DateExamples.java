@@ -4,6 +4,7 @@ import static dev.habeas.validation.Files.detained;
 import static dev.habeas.validation.Files.ended;
 import static dev.habeas.validation.Files.file;
 import static dev.habeas.validation.Files.released;
+import static dev.habeas.validation.Files.releasedOnPaper;
 import static dev.habeas.validation.Files.stayed;
 
 import dev.habeas.DetentionEndManner;
@@ -28,7 +29,10 @@ final class DateExamples {
                   file().addDetention(detained("2020-03")).addRelease(released("2019")))
               .kept(
                   file().addDetention(detained("2020-03-02")).addRelease(released("2020-03-02")),
-                  file().addDetention(detained("2020-03-02")).addRelease(released("2024-01-01")))
+                  file().addDetention(detained("2020-03-02")).addRelease(released("2024-01-01")),
+                  file()
+                      .addDetention(detained("2020-03-02"))
+                      .addRelease(releasedOnPaper("2020-03-01")))
               .boundary(
                   file()
                       .addDetention(detained("2020-03-02", "RU"))

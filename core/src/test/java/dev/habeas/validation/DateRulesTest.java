@@ -29,6 +29,7 @@ import dev.habeas.OrderKind;
 import dev.habeas.Person;
 import dev.habeas.Regime;
 import dev.habeas.Release;
+import dev.habeas.ReleaseStanding;
 import dev.habeas.Stance;
 import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
@@ -120,6 +121,37 @@ class DateRulesTest {
   }
 
   // release-before-detention
+
+  @Test
+  void a_release_on_paper_only_ends_no_custody_and_one_in_fact_does() {
+    CaseFile.Builder arrested = file().addDetention(detained("2020-03-02"));
+    Release release = released("2020-03-01");
+    assertClean(arrested.addRelease(release.withStanding(ReleaseStanding.ON_PAPER)));
+    for (ReleaseStanding standing : List.of(ReleaseStanding.IN_FACT, ReleaseStanding.UNKNOWN)) {
+      assertCertain(
+          file().addDetention(detained("2020-03-02")).addRelease(release.withStanding(standing)),
+          ERROR,
+          "release-before-detention",
+          "/releases/0/when",
+          "/releases/0/detention",
+          "/releases/0/standing",
+          "/detentions/0/arrest/when");
+    }
+  }
+
+  @Test
+  void who_denies_that_a_release_was_in_fact_makes_what_rests_on_it_only_possible() {
+    assertPossible(
+        file()
+            .addDetention(detained("2020-03-02"))
+            .addRelease(released("2020-03-01").withStanding(ReleaseStanding.IN_FACT))
+            .addStatement(about("r1", "/standing", "in-fact").withStance(Stance.DENIES)),
+        "release-before-detention",
+        "/releases/0/when",
+        "/releases/0/detention",
+        "/releases/0/standing",
+        "/detentions/0/arrest/when");
+  }
 
   @ParameterizedTest
   @CsvSource({

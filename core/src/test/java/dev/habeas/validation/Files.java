@@ -12,6 +12,7 @@ import dev.habeas.DetentionKind;
 import dev.habeas.Person;
 import dev.habeas.Place;
 import dev.habeas.Release;
+import dev.habeas.ReleaseStanding;
 import dev.habeas.Sentence;
 import dev.habeas.SentenceState;
 import dev.habeas.Stance;
@@ -77,6 +78,11 @@ final class Files {
 
   static Release released(String when) {
     return release().when(date(when)).build();
+  }
+
+  /** Where only papers say that the person was let go. */
+  static Release releasedOnPaper(String when) {
+    return released(when).withStanding(ReleaseStanding.ON_PAPER);
   }
 
   static Release released(String when, String country) {

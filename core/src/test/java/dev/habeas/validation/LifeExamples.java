@@ -8,6 +8,7 @@ import static dev.habeas.validation.Files.died;
 import static dev.habeas.validation.Files.ended;
 import static dev.habeas.validation.Files.of;
 import static dev.habeas.validation.Files.released;
+import static dev.habeas.validation.Files.releasedOnPaper;
 
 import dev.habeas.Charge;
 import dev.habeas.Detention;
@@ -75,7 +76,10 @@ final class LifeExamples {
                       .addRelease(released("2020-03-01")),
                   of(died("2020"))
                       .addDetention(detained("2019"))
-                      .addRelease(released("2020-12-31")))
+                      .addRelease(released("2020-12-31")),
+                  of(died("2020-03-01"))
+                      .addDetention(detained("2019"))
+                      .addRelease(releasedOnPaper("2020-03-03")))
               .boundary(
                   of(died("2020-03-01"))
                       .addDetention(detained("2019"))
