@@ -7,6 +7,7 @@ import static dev.habeas.validation.Severity.WARNING;
 
 import dev.habeas.Charge;
 import dev.habeas.ChargeEntry;
+import dev.habeas.ChargeStatus;
 import dev.habeas.ComplianceEntry;
 import dev.habeas.CourtOrder;
 import dev.habeas.OrderEntry;
@@ -75,6 +76,29 @@ final class SequenceRules {
                 }
               });
 
+  static final Rule CONVICTION_BEFORE_CHARGE =
+      rule(PROCEDURE, "conviction-before-charge", WARNING)
+          .because("a conviction is for what was charged before")
+          .broken("a conviction on 1 March on a charge that was filed on 2 March")
+          .kept(
+              "a conviction on a charge that replaces another, or was filed again once the"
+                  + " conviction was quashed")
+          .advice("see whether the conviction is for an earlier charge, and record that one")
+          .forEach(
+              Charge.class,
+              (charge, at, file) -> {
+                List<ChargeEntry> history = charge.history();
+                for (int i = 0; i < history.size(); i++) {
+                  EdtfDate when = history.get(i).when().orElse(null);
+                  if (when != null
+                      && history.get(i).kind().equals(ChargeStatus.CONVICTED)
+                      && !file.index().isRetracted(history.get(i))
+                      && !mayBeginAnew(history, i)) {
+                    beforeCharge(when, "/history/" + i + "/when", charge, i, at, file);
+                  }
+                }
+              });
+
   static final Rule COMPLIANCE_BEFORE_ORDER =
       rule(PROCEDURE, "compliance-before-order", WARNING)
           .because("an order is obeyed or not once there is one")
@@ -119,15 +143,21 @@ final class SequenceRules {
 
   static final List<Rule> ALL =
       List.of(
-          PLEA_BEFORE_CHARGE, SENTENCE_BEFORE_CHARGE, COMPLIANCE_BEFORE_ORDER, STATE_CANNOT_FOLLOW);
+          PLEA_BEFORE_CHARGE,
+          SENTENCE_BEFORE_CHARGE,
+          CONVICTION_BEFORE_CHARGE,
+          COMPLIANCE_BEFORE_ORDER,
+          STATE_CANNOT_FOLLOW);
 
   private SequenceRules() {}
 
   /**
    * Whether the date is before all that the charge says of itself. Nothing is known of one that has
    * no day of filing, replaces another, has a step without a date, or is against a group.
+   *
+   * @param own the index of the step that has the date; -1 if it is none of the charge
    */
-  private static Truth isBeforeCharge(EdtfDate date, Charge charge, Lookup file) {
+  private static Truth isBeforeCharge(EdtfDate date, Charge charge, int own, Lookup file) {
     EdtfDate filed = charge.filed().orElse(null);
     if (filed == null
         || charge.supersedes().isPresent()
@@ -138,21 +168,41 @@ final class SequenceRules {
     for (int i = 0; i < charge.history().size() && !before.isFalse(); i++) {
       ChargeEntry entry = charge.history().get(i);
       EdtfDate when = entry.when().orElse(null);
-      before = before.and(when == null ? Truth.FALSE : date.isBefore(when));
+      Truth early = when == null ? Truth.FALSE : date.isBefore(when);
+      before = i == own ? before : before.and(early);
     }
     return before;
   }
 
+  /** Whether the charge may have been filed again after a conviction, as after it was quashed. */
+  private static boolean mayBeginAnew(List<ChargeEntry> history, int conviction) {
+    for (int i = 0; i < history.size(); i++) {
+      ChargeStatus kind = history.get(i).kind();
+      boolean first = kind.equals(ChargeStatus.ALLEGED) || kind.equals(ChargeStatus.FILED);
+      if (!kind.equals(ChargeStatus.CONVICTED) && !(first && i < conviction)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void beforeCharge(EdtfDate date, String field, Charge charge, At at, Lookup file) {
-    Truth before = isBeforeCharge(date, charge, file);
+    beforeCharge(date, field, charge, -1, at, file);
+  }
+
+  private static void beforeCharge(
+      EdtfDate date, String field, Charge charge, int own, At at, Lookup file) {
+    Truth before = isBeforeCharge(date, charge, own, file);
     if (before.isFalse()) {
       return;
     }
     Breach breach = at.breachIf(before, field).dated(date);
     charge.filed().ifPresent(filed -> breach.with(charge.id(), "/filed").dated(filed));
     for (int i = 0; i < charge.history().size(); i++) {
-      String step = "/history/" + i + "/when";
-      charge.history().get(i).when().ifPresent(when -> breach.with(charge.id(), step).dated(when));
+      EdtfDate when = charge.history().get(i).when().orElse(null);
+      if (when != null && i != own) {
+        breach.with(charge.id(), "/history/" + i + "/when").dated(when);
+      }
     }
   }
 

@@ -51,6 +51,36 @@ final class SequenceExamples {
               .uncertain(
                   sentenced("2020-03", filed("2020-03-09")),
                   sentenced("2020-03-01~", filed("2020-03-09"))),
+          RuleExamples.of("conviction-before-charge")
+              .broken(
+                  file().addCharge(convicted("2020-03-01", filed("2020-03-02"))),
+                  file()
+                      .addCharge(
+                          filed("2020")
+                              .withHistory(
+                                  step(ChargeStatus.FILED, "2020"),
+                                  step(ChargeStatus.CONVICTED, "2019"))))
+              .kept(
+                  file()
+                      .addCharge(convicted("2020-03-01", filed("2020-03-02")).withSupersedes("c2"))
+                      .addCharge(charge("c2", "p1")),
+                  file()
+                      .addCharge(
+                          filed("2020-06")
+                              .withHistory(
+                                  step(ChargeStatus.CONVICTED, "2020-03"),
+                                  step(ChargeStatus.QUASHED, "2020-05"),
+                                  step(ChargeStatus.FILED, "2020-06"))),
+                  file()
+                      .addCharge(
+                          filed("2020-06")
+                              .withHistory(
+                                  step(ChargeStatus.CONVICTED, "2020-03"),
+                                  step(ChargeStatus.FILED, "2020-06"))))
+              .boundary(file().addCharge(convicted("2020-03-02", filed("2020-03-02"))))
+              .uncertain(
+                  file().addCharge(convicted("2020-03", filed("2020-03-09"))),
+                  file().addCharge(convicted("2020-03-01~", filed("2020-03-09")))),
           RuleExamples.of("compliance-before-order")
               .broken(
                   complied("2020-03-01", issued("2020-03-02")), complied("2019", issued("2020")))
@@ -82,6 +112,10 @@ final class SequenceExamples {
 
   static Charge filed(String when) {
     return charge("c1", "p1").withFiled(date(when));
+  }
+
+  static Charge convicted(String when, Charge charge) {
+    return charge.withHistory(step(ChargeStatus.CONVICTED, when));
   }
 
   static ChargeEntry step(ChargeStatus status, String when) {

@@ -22,6 +22,7 @@ import static dev.habeas.validation.SequenceExamples.step;
 import static dev.habeas.validation.Severity.INFO;
 import static dev.habeas.validation.Severity.WARNING;
 
+import dev.habeas.Charge;
 import dev.habeas.ChargeEntry;
 import dev.habeas.ChargeStatus;
 import dev.habeas.Detention;
@@ -150,6 +151,37 @@ class SequenceRulesTest {
         file().addDetention(CustodyExamples.moved(here, there.withRegime(Regime.TEMPORARY_LEAVE))));
     assertClean(
         file().addDetention(CustodyExamples.moved(here, there.withUntil(Optional.empty()))));
+  }
+
+  // conviction-before-charge
+
+  @Test
+  void a_conviction_before_all_that_the_charge_says_of_its_beginning_is_a_warning() {
+    Charge charge =
+        filed("2020-03-03")
+            .withHistory(
+                step(ChargeStatus.FILED, "2020-03-02"), step(ChargeStatus.CONVICTED, "2020-03-01"));
+    assertCertain(
+        file().addCharge(charge),
+        WARNING,
+        "conviction-before-charge",
+        "/charges/0/history/1/when",
+        "/charges/0/filed",
+        "/charges/0/history/0/when");
+    assertClean(file().addCharge(charge.withFiled(date("2020-02"))));
+    assertClean(file().addCharge(charge.withFiled(Optional.empty())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dismissed", "dropped", "acquitted", "unknown", "quashed"})
+  void a_charge_that_ended_otherwise_may_have_been_filed_again(String status) {
+    assertClean(
+        file()
+            .addCharge(
+                filed("2020-06")
+                    .withHistory(
+                        step(ChargeStatus.CONVICTED, "2020-03"),
+                        step(ChargeStatus.of(status), "2020-04"))));
   }
 
   // plea-before-charge, sentence-before-charge

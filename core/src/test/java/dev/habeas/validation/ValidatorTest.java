@@ -34,6 +34,7 @@ class ValidatorTest {
       Set.of(
           "first-of-january",
           "two-places-at-once",
+          "conviction-before-charge",
           "sentence-without-standing-charge",
           "convicted-though-acquitted",
           "two-preferred-values",
