@@ -16,6 +16,26 @@ public enum Family {
   TEXTS,
   /** Words and fields that this version of Habeas does not know. */
   VOCABULARY,
+  /**
+   * Questions that a lawyer would ask: what the facts, if they are true, may mean in law. An issue
+   * is a question to the reader and never says that a right was violated. Asked on request.
+   */
+  INDICATORS(true),
   /** Rules that are not those of Habeas. */
-  OWN
+  OWN;
+
+  private final boolean onRequest;
+
+  Family() {
+    this(false);
+  }
+
+  Family(boolean onRequest) {
+    this.onRequest = onRequest;
+  }
+
+  /** Whether its rules are asked only by a validator that was told to: {@link Validator#with}. */
+  public boolean isOnRequest() {
+    return onRequest;
+  }
 }

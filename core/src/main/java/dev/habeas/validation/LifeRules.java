@@ -214,8 +214,13 @@ final class LifeRules {
   }
 
   /** The day so many years later; the last of all days if there is no such day. */
-  private static LocalDate later(LocalDate day, int years) {
+  static LocalDate later(LocalDate day, int years) {
     return day.getYear() > LocalDate.MAX.getYear() - years ? LocalDate.MAX : day.plusYears(years);
+  }
+
+  /** The day so many years sooner; the first of all days if there is no such day. */
+  static LocalDate sooner(LocalDate day, int years) {
+    return day.getYear() < LocalDate.MIN.getYear() + years ? LocalDate.MIN : day.minusYears(years);
   }
 
   private static boolean isFirstOfJanuary(EdtfDate date) {

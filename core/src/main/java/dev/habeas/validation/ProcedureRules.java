@@ -6,8 +6,6 @@ import static dev.habeas.validation.Severity.INFO;
 import static dev.habeas.validation.Severity.WARNING;
 
 import dev.habeas.Charge;
-import dev.habeas.ChargeEntry;
-import dev.habeas.ChargeStatus;
 import dev.habeas.CourtOrder;
 import dev.habeas.Credit;
 import dev.habeas.LegalStatus;
@@ -25,25 +23,9 @@ import dev.habeas.time.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Charges, orders, sentences and statuses that do not fit each other. */
 final class ProcedureRules {
-  private static final Set<ChargeStatus> ENDED =
-      Set.of(
-          ChargeStatus.ACQUITTED,
-          ChargeStatus.WITHDRAWN,
-          ChargeStatus.DROPPED,
-          ChargeStatus.DISMISSED);
-
-  /** The last entry in the history of a charge, which is its outcome. */
-  private record Outcome(Charge charge, int index, ChargeEntry entry, EdtfDate when) {
-    String pointer() {
-      return "/history/" + index;
-    }
-  }
-
   static final Rule SENTENCE_WITHOUT_STANDING_CHARGE =
       rule(PROCEDURE, "sentence-without-standing-charge", WARNING)
           .because("a court sentences on a charge that still stands before it")
@@ -145,8 +127,8 @@ final class ProcedureRules {
     Truth ended = Truth.of(!sentence.charges().isEmpty());
     for (String id : sentence.charges()) {
       Charge charge = file.find(id, Charge.class).orElse(null);
-      Outcome outcome = charge == null ? null : outcome(charge, file);
-      if (outcome == null || !ENDED.contains(outcome.entry().kind())) {
+      Outcome outcome = charge == null ? null : Outcome.of(charge, file);
+      if (outcome == null || !outcome.isEnd()) {
         return;
       }
       ended = ended.and(outcome.when().isAfter(pronounced).not());
@@ -156,7 +138,7 @@ final class ProcedureRules {
       return;
     }
     Breach breach = at.breachIf(ended, "/charges").with("/state").with("/pronounced");
-    outcomes.forEach(outcome -> add(outcome, breach));
+    outcomes.forEach(outcome -> outcome.supports(breach));
     breach.dated(pronounced);
   }
 
@@ -182,8 +164,8 @@ final class ProcedureRules {
     for (Charge charge : file.naming(person.id(), Charge.class)) {
       Truth concerned = isMeant(charge, status, file);
       if (!concerned.isFalse()) {
-        Outcome outcome = concerned.isTrue() ? outcome(charge, file) : null;
-        if (outcome == null || !outcome.entry().kind().equals(ChargeStatus.ACQUITTED)) {
+        Outcome outcome = concerned.isTrue() ? Outcome.of(charge, file) : null;
+        if (outcome == null || !outcome.isAcquittal()) {
           return;
         }
         acquitted = acquitted.and(held.isAfter(outcome.when()));
@@ -201,7 +183,7 @@ final class ProcedureRules {
     for (Outcome outcome : outcomes) {
       String proceeding = outcome.charge().proceeding().orElseThrow();
       breach.with(outcome.charge().id(), "/proceeding").with(proceeding, "/jurisdiction");
-      add(outcome, breach);
+      outcome.supports(breach);
     }
     breach.dated(held);
   }
@@ -225,25 +207,6 @@ final class ProcedureRules {
   private static boolean hasOtherSentence(Person person, Lookup file) {
     return file.naming(person.id(), Sentence.class).stream()
         .anyMatch(sentence -> sentence.charges().isEmpty());
-  }
-
-  private static @Nullable Outcome outcome(Charge charge, Lookup file) {
-    List<ChargeEntry> history = charge.history();
-    int last = history.size() - 1;
-    while (last >= 0 && file.index().isRetracted(history.get(last))) {
-      last--;
-    }
-    ChargeEntry entry = last < 0 ? null : history.get(last);
-    EdtfDate when = entry == null ? null : entry.when().orElse(null);
-    return entry == null || when == null ? null : new Outcome(charge, last, entry, when);
-  }
-
-  private static void add(Outcome outcome, Breach breach) {
-    String charge = outcome.charge().id();
-    breach
-        .with(charge, outcome.pointer() + "/kind")
-        .with(charge, outcome.pointer() + "/when")
-        .dated(outcome.when());
   }
 
   private static void longer(

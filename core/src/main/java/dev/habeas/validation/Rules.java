@@ -20,9 +20,14 @@ final class Rules {
               RivalRules.ALL,
               TextRules.ALL,
               IdRules.ALL,
-              VocabularyRules.ALL)
+              VocabularyRules.ALL,
+              IndicatorRules.ALL)
           .flatMap(List::stream)
           .toList();
+
+  /** Those that are asked of any file. */
+  static final List<Rule> STANDARD =
+      ALL.stream().filter(rule -> !rule.family().isOnRequest()).toList();
 
   private Rules() {}
 }

@@ -25,8 +25,9 @@ import java.util.function.Predicate;
  * retracts is passed over. Absence is never an issue: see {@link Profile} for what is missing. No
  * rule reads the clock.
  *
- * <p>{@link #standard()} is what most need. Each {@code with} and {@code without} gives another
- * validator that asks more or less:
+ * <p>{@link #standard()} is what most need; the families that are {@linkplain Family#isOnRequest()
+ * asked on request} come with {@link #with(Family)}. Each {@code with} and {@code without} gives
+ * another validator that asks more or less:
  *
  * <pre>{@code
  * Validator validator = Validator.standard()
@@ -40,7 +41,7 @@ import java.util.function.Predicate;
  */
 public final class Validator {
   private static final Validator STANDARD =
-      new Validator(Rules.ALL, Map.of(), Severity.INFO, false, Map.of());
+      new Validator(Rules.STANDARD, Map.of(), Severity.INFO, false, Map.of());
 
   private final List<Rule> rules;
   private final Map<String, Severity> severities;
@@ -65,7 +66,7 @@ public final class Validator {
     }
   }
 
-  /** The validator with all rules of Habeas. */
+  /** The validator with all rules of Habeas but those of families that are asked on request. */
   public static Validator standard() {
     return STANDARD;
   }

@@ -126,6 +126,15 @@ final class Files {
     return Validator.standard().validate(file.build());
   }
 
+  /** The validator that asks all rules of Habeas, also those that are asked on request. */
+  static Validator asksAll() {
+    Validator validator = Validator.standard();
+    for (Family family : Family.values()) {
+      validator = validator.with(family);
+    }
+    return validator;
+  }
+
   static void assertClean(CaseFile.Builder file) {
     assertThat(validate(file).issues()).isEmpty();
   }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.habeas.CaseFile;
 import dev.habeas.Published;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +43,22 @@ class RuleCatalogueTest {
       denies nothing. If a part turns out to be wrong, a statement with the status `deprecated` retracts it, and rules pass
       it over. If an issue is known and stays, `Validator.accepting` keeps it apart with the reason.
 
+      The rules at the end are asked on request: `Validator.standard().with(Family.INDICATORS)`. All are info.
+
       """;
+
+  /** The families that are asked on request, and what the catalogue says of each. */
+  private static final Map<Family, String> ON_REQUEST =
+      new EnumMap<>(
+          Map.of(
+              Family.INDICATORS,
+              """
+
+              Asked by `Validator.standard().with(Family.INDICATORS)`. What the facts, if they are true, may mean in law: each
+              issue is a question to the reader and names what sets the standard. None says that a right was violated, and
+              that none is asked says nothing either. The hours until a first appearance are a table by jurisdiction, which
+              `FirstAppearanceLimits` lets you change.
+              """));
 
   static List<Rule> rules() {
     return Rules.ALL;
@@ -49,6 +67,13 @@ class RuleCatalogueTest {
   @Test
   void the_catalogue_says_what_the_rules_say() throws IOException {
     Published.assertUpToDate("RULES.md", catalogue());
+  }
+
+  @Test
+  void the_catalogue_tells_of_every_family_that_is_asked_on_request() {
+    assertThat(Family.values())
+        .filteredOn(Family::isOnRequest)
+        .containsExactlyElementsOf(ON_REQUEST.keySet());
   }
 
   @Test
@@ -131,18 +156,27 @@ class RuleCatalogueTest {
   private static String catalogue() {
     StringBuilder text = new StringBuilder(INTRODUCTION);
     for (Severity severity : Severity.values()) {
-      String name = severity.name().toLowerCase(Locale.ROOT);
-      text.append("## ")
-          .append(Character.toUpperCase(name.charAt(0)))
-          .append(name.substring(1))
-          .append("\n");
-      rules().stream()
-          .filter(rule -> rule.severity() == severity)
-          .map(RuleCatalogueTest::section)
-          .forEach(text::append);
-      text.append("\n");
+      chapter(
+          text,
+          severity.name(),
+          "",
+          rule -> rule.severity() == severity && !rule.family().isOnRequest());
     }
+    ON_REQUEST.forEach(
+        (family, says) -> chapter(text, family.name(), says, rule -> rule.family() == family));
     return text.toString().strip() + "\n";
+  }
+
+  private static void chapter(
+      StringBuilder text, String constant, String says, Predicate<Rule> which) {
+    String name = constant.toLowerCase(Locale.ROOT);
+    text.append("## ")
+        .append(Character.toUpperCase(name.charAt(0)))
+        .append(name.substring(1))
+        .append("\n")
+        .append(says);
+    rules().stream().filter(which).map(RuleCatalogueTest::section).forEach(text::append);
+    text.append("\n");
   }
 
   private static String section(Rule rule) {

@@ -55,7 +55,8 @@ final class RuleExamples {
             StatementExamples.ALL,
             RivalExamples.ALL,
             TextExamples.ALL,
-            VocabularyExamples.ALL)
+            VocabularyExamples.ALL,
+            IndicatorExamples.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -14,6 +14,8 @@ import dev.habeas.Release;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** That users decide what is asked, how grave it is and what is known already. */
 class ValidatorOptionsTest {
@@ -37,6 +39,28 @@ class ValidatorOptionsTest {
     assertThat(codes(without, REVERSED)).isEmpty();
     assertThat(codes(without.with(Family.DATES), REVERSED)).containsExactly(BEFORE);
     assertThat(codes(without, UNKNOWN_WORD)).containsExactly("unknown-code");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_family_on_request_is_not_asked_until_it_is_asked_for(Family family) {
+    List<Rule> all = Rules.ALL.stream().filter(rule -> rule.family() == family).toList();
+    Validator standard = Validator.standard();
+    if (family.isOnRequest()) {
+      assertThat(standard.rules()).allMatch(rule -> !all.contains(rule));
+    } else {
+      assertThat(standard.rules()).containsAll(all);
+    }
+    assertThat(standard.with(family).rules()).containsAll(all);
+    assertThat(standard.with(family).without(family).rules()).allMatch(rule -> !all.contains(rule));
+  }
+
+  @Test
+  void what_is_asked_on_request_is_never_graver_than_info() {
+    assertThat(Rules.ALL)
+        .filteredOn(rule -> rule.family().isOnRequest())
+        .isNotEmpty()
+        .allMatch(rule -> rule.severity() == Severity.INFO);
   }
 
   @Test

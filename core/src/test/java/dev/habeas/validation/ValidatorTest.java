@@ -47,7 +47,7 @@ class ValidatorTest {
     Set<String> codes = new HashSet<>();
     for (long seed = SEED; seed < SEED + FILES; seed++) {
       CaseFile file = RandomFiles.of(seed);
-      Report report = Validator.standard().validate(file);
+      Report report = Files.asksAll().validate(file);
       Set<String> objects = new HashSet<>(pointers(file));
       for (Issue issue : report.issues()) {
         codes.add(issue.code());

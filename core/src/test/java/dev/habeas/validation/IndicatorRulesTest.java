@@ -1,0 +1,195 @@
+package dev.habeas.validation;
+
+import static dev.habeas.validation.Files.about;
+import static dev.habeas.validation.Files.charge;
+import static dev.habeas.validation.Files.date;
+import static dev.habeas.validation.Files.denied;
+import static dev.habeas.validation.Files.detained;
+import static dev.habeas.validation.Files.file;
+import static dev.habeas.validation.Files.of;
+import static dev.habeas.validation.Files.released;
+import static dev.habeas.validation.IndicatorExamples.acquitted;
+import static dev.habeas.validation.IndicatorExamples.aged;
+import static dev.habeas.validation.IndicatorExamples.beyond;
+import static dev.habeas.validation.IndicatorExamples.heldUntil;
+import static dev.habeas.validation.IndicatorExamples.member;
+import static dev.habeas.validation.IndicatorExamples.until;
+import static dev.habeas.validation.ProcedureExamples.outcome;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.habeas.Age;
+import dev.habeas.CaseFile;
+import dev.habeas.ChargeStatus;
+import dev.habeas.DetentionEnd;
+import dev.habeas.DetentionEndManner;
+import dev.habeas.LegalStatus;
+import dev.habeas.OrderKind;
+import dev.habeas.Person;
+import dev.habeas.PersonStatus;
+import dev.habeas.Quantity;
+import dev.habeas.Stance;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Questions of law that facts raise. */
+class IndicatorRulesTest {
+  static List<Rule> rules() {
+    return IndicatorRules.ALL;
+  }
+
+  private static List<Issue> issues(CaseFile.Builder file, String code) {
+    return Validator.standard().with(Family.INDICATORS).validate(file.build()).issues(code);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void an_indicator_is_info_and_a_question_that_names_its_source(Rule rule) {
+    assertThat(rule.severity()).isEqualTo(Severity.INFO);
+    for (CaseFile file : RuleExamples.of(rule).broken) {
+      for (Issue issue : Validator.standard().with(rule).validate(file).issues(rule.code())) {
+        assertThat(issue.message()).matches("[a-z].*\\(.*(art\\.|principle) ?.*\\)\\?");
+        assertThat(issue.message(Locale.forLanguageTag("uk"))).matches(".*\\(.*\\)\\?");
+        assertThat(issue.message() + rule.explanation()).doesNotContain("violat");
+      }
+    }
+    assertThat(rule.explanation().why()).containsPattern("(art\\.|principle)");
+  }
+
+  @Test
+  void what_the_question_rests_on_is_named() {
+    Issue issue =
+        issues(
+                heldUntil("2020-05-09", acquitted("2020-05-05"))
+                    .addOrder(until("o1", "2019-06").withIssued(date("2019-02"))),
+                "held-after-charges-ended")
+            .get(0);
+    assertThat(issue.pointer()).isEqualTo("/detentions/0/end/when");
+    assertThat(issue.related())
+        .containsExactly(
+            "/detentions/0/arrest/when", "/charges/0/history/1/kind", "/charges/0/history/1/when");
+    assertThat(issues(beyond("2020-05-09", until("o1", "2020-05-05")), "held-beyond-order"))
+        .extracting(Issue::related)
+        .containsExactly(List.of("/orders/0/until"));
+  }
+
+  @Test
+  void the_day_of_the_release_that_the_end_names_is_the_last_one_held() {
+    DetentionEnd end =
+        DetentionEnd.builder().manner(DetentionEndManner.RELEASE).release("r1").build();
+    assertThat(
+            issues(
+                file()
+                    .addCharge(acquitted("2020-05-05"))
+                    .addDetention(detained("2019").withEnd(end))
+                    .addRelease(released("2020-06")),
+                "held-after-charges-ended"))
+        .extracting(Issue::pointer, Issue::related)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "/detentions/0/end/release",
+                List.of(
+                    "/detentions/0/arrest/when",
+                    "/releases/0/when",
+                    "/charges/0/history/1/kind",
+                    "/charges/0/history/1/when")));
+  }
+
+  @Test
+  void a_charge_against_a_group_of_the_person_stands_until_it_has_ended_too() {
+    CaseFile.Builder file =
+        file()
+            .addPerson(Person.builder().id("g1").size(Quantity.of(9)).build())
+            .addPerson(member("p3", "g1"))
+            .addDetention(detained("2019").withPerson("p3").withStillHeldAsOf(date("2020-05-09")))
+            .addCharge(acquitted("2020-05-05").withPerson("p3"));
+    assertThat(issues(file, "held-after-charges-ended")).hasSize(1);
+    assertThat(issues(file.addCharge(charge("c2", "g1")), "held-after-charges-ended")).isEmpty();
+  }
+
+  @Test
+  void an_acquittal_that_was_set_aside_or_is_denied_leaves_no_certain_question() {
+    assertThat(
+            issues(
+                heldUntil(
+                    "2021",
+                    outcome("c1", ChargeStatus.ACQUITTED, "2020-05-05")
+                        .withHistory(
+                            outcome("c1", ChargeStatus.ACQUITTED, "2020-05-05").history().get(1),
+                            outcome("c1", ChargeStatus.PENDING, "2020-06").history().get(1))),
+                "held-after-charges-ended"))
+        .isEmpty();
+    assertThat(
+            issues(
+                heldUntil("2021", acquitted("2020-05-05")).addStatement(denied("c1")),
+                "held-after-charges-ended"))
+        .extracting(Issue::certainty)
+        .containsExactly(Certainty.POSSIBLE);
+  }
+
+  @Test
+  void custody_that_ended_before_the_order_ran_out_raises_no_question() {
+    assertThat(
+            issues(
+                file()
+                    .addDetention(detained("2020-03-01"))
+                    .addRelease(released("2020-03-20"))
+                    .addOrder(until("o1", "2020-05-05")),
+                "held-beyond-order"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"suspect", "accused", "convicted", "wanted"})
+  void a_status_in_proceedings_tells_of_a_basis(String status) {
+    PersonStatus told = PersonStatus.builder().kind(LegalStatus.of(status)).build();
+    Person person = Person.named("p1", "Olena Tkach");
+    CaseFile.Builder held =
+        of(person.withStatuses(told))
+            .addDetention(detained("2020-03").withStillHeldAsOf(date("2021")));
+    assertThat(issues(held, "no-order-or-charge")).isEmpty();
+    CaseFile.Builder witness =
+        of(person.withStatuses(told.withKind(LegalStatus.WITNESS)))
+            .addDetention(detained("2020-03").withStillHeldAsOf(date("2021")));
+    assertThat(issues(witness, "no-order-or-charge"))
+        .extracting(Issue::pointer)
+        .containsExactly("/detentions/0");
+  }
+
+  @Test
+  void any_order_that_names_the_detention_is_one() {
+    for (OrderKind kind : List.of(OrderKind.MEDICAL_EXAMINATION, OrderKind.DETENTION)) {
+      assertThat(issues(beyond("2021", until("o1", "2020").withKind(kind)), "no-order-or-charge"))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void an_age_that_makes_the_person_of_age_outweighs_the_others() {
+    Person person = aged(15, "2010-05-14");
+    assertThat(issues(of(person).addDetention(detained("2010")), "minor-detained"))
+        .extracting(Issue::pointer)
+        .containsExactly("/detentions/0/arrest/when");
+    Person rival = person.withAges(person.ages().get(0), Age.of(19).withWhen(date("2010-05-14")));
+    assertThat(issues(of(rival).addDetention(detained("2010")), "minor-detained")).isEmpty();
+    Person inMonths =
+        person.withAges(
+            Age.builder().age(Quantity.of(22).withUnit("month")).when(date("2010")).build());
+    assertThat(issues(of(inMonths).addDetention(detained("2010")), "minor-detained")).isEmpty();
+  }
+
+  @Test
+  void a_birth_date_that_somebody_denies_makes_it_only_possible() {
+    assertThat(
+            issues(
+                of(Files.born("1995"))
+                    .addDetention(detained("2010"))
+                    .addStatement(about("p1", "/birthDate", "1995").withStance(Stance.DENIES)),
+                "minor-detained"))
+        .extracting(Issue::certainty)
+        .containsExactly(Certainty.POSSIBLE);
+  }
+}
