@@ -10,12 +10,12 @@ import java.util.Map;
  * JSON as the suite makes it: also what no serializer would write, such as repeated names, and with
  * the problems that a reader has to find noted where they are.
  */
-final class Json {
+public final class Json {
   /** A problem planted at the first or at the last character of what it is noted at. */
   record Problem(String code, String pointer, boolean atEnd) {}
 
   /** A value or a member. */
-  abstract static sealed class Node {
+  public abstract static sealed class Node {
     final List<Problem> problems = new ArrayList<>();
 
     /** Notes a problem at the first character. */
@@ -25,7 +25,7 @@ final class Json {
   }
 
   /** A value that is one token, written as it is. */
-  static final class Raw extends Node {
+  public static final class Raw extends Node {
     String token;
 
     Raw(String token) {
@@ -34,20 +34,20 @@ final class Json {
   }
 
   /** An array. */
-  static final class Arr extends Node {
-    final List<Node> elements = new ArrayList<>();
+  public static final class Arr extends Node {
+    public final List<Node> elements = new ArrayList<>();
   }
 
   /** An object; names can repeat. */
-  static final class Obj extends Node {
+  public static final class Obj extends Node {
     final List<Member> members = new ArrayList<>();
 
-    Obj with(String name, Node value) {
+    public Obj with(String name, Node value) {
       members.add(new Member(quoted(name), value));
       return this;
     }
 
-    Obj with(String name, String text) {
+    public Obj with(String name, String text) {
       return with(name, text(text));
     }
 
@@ -89,21 +89,21 @@ final class Json {
 
   private Json() {}
 
-  static Raw text(String text) {
+  public static Raw text(String text) {
     return new Raw(quoted(text));
   }
 
-  static Raw raw(String token) {
+  public static Raw raw(String token) {
     return new Raw(token);
   }
 
-  static Arr array(Node... elements) {
+  public static Arr array(Node... elements) {
     Arr array = new Arr();
     array.elements.addAll(Arrays.asList(elements));
     return array;
   }
 
-  static Obj object() {
+  public static Obj object() {
     return new Obj();
   }
 

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The text of some {@link Json}, and where the planted problems are in it. */
-final class JsonText {
+public final class JsonText {
   /** A planted problem and its place in the text. */
   record Expected(String code, String pointer, Location location) {}
 
@@ -22,14 +22,14 @@ final class JsonText {
   }
 
   /** On one line, without a space. */
-  static JsonText compact(Json.Node node) {
+  public static JsonText compact(Json.Node node) {
     JsonText text = new JsonText("");
     text.value(node);
     return text;
   }
 
   /** A line for each member and element; {@code start} goes before everything. */
-  static JsonText spread(Json.Node node, String newLine, String start) {
+  public static JsonText spread(Json.Node node, String newLine, String start) {
     JsonText text = new JsonText(newLine);
     text.text.append(start);
     text.value(node);
