@@ -21,6 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReadmeTest {
   private static final Path README = Path.of("..", "..", "README.md");
+  private static final Path FORMAT = Path.of("..", "..", "json", "README.md");
+
+  /** What the examples of the format take for given. */
+  private static final String GIVEN =
+      """
+      byte[] bytes = "{\\"id\\":\\"case-1\\"}".getBytes(UTF_8);
+      Report report = Report.of(List.of());
+      """;
+
   private static final Pattern BLOCK = Pattern.compile("```(java|text)\\R(.*?)```", Pattern.DOTALL);
   private static final Path MODEL =
       Path.of("..", "..", "core/src/main/java/dev/habeas/package-info.java");
@@ -31,8 +40,14 @@ class ReadmeTest {
 
   @Test
   void the_examples_one_after_the_other_print_what_the_readme_says() throws Exception {
-    assertThat(outputOf(blocks("java"))).isEqualTo(blocks("text"));
-    assertThat(blocks("text")).isNotEmpty();
+    assertThat(outputOf(blocks(README, "java"))).isEqualTo(blocks(README, "text"));
+    assertThat(blocks(README, "text")).isNotEmpty();
+  }
+
+  @Test
+  void the_examples_of_the_format_print_what_its_readme_says() throws Exception {
+    assertThat(outputOf(GIVEN + blocks(FORMAT, "java"))).isEqualTo(blocks(FORMAT, "text"));
+    assertThat(blocks(FORMAT, "text")).isNotEmpty();
   }
 
   @Test
@@ -65,9 +80,9 @@ class ReadmeTest {
   }
 
   /** All blocks of a language: each example uses what those before it made. */
-  private static String blocks(String language) throws IOException {
+  private static String blocks(Path page, String language) throws IOException {
     return BLOCK
-        .matcher(Files.readString(README))
+        .matcher(Files.readString(page))
         .results()
         .filter(block -> block.group(1).equals(language))
         .map(block -> block.group(2))
@@ -79,17 +94,21 @@ class ReadmeTest {
     Files.writeString(
         source,
         """
+        import static java.nio.charset.StandardCharsets.UTF_8;
+
         import dev.habeas.*;
         import dev.habeas.jackson3.*;
+        import dev.habeas.json.*;
         import dev.habeas.time.*;
         import dev.habeas.validation.*;
         import dev.habeas.view.*;
+        import java.io.*;
         import java.util.List;
         import java.util.Locale;
         import tools.jackson.databind.json.JsonMapper;
 
         public class Snippet {
-          public static void main(String[] arguments) {
+          public static void main(String[] arguments) throws IOException {
         %s
           }
         }

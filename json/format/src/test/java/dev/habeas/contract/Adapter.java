@@ -1,6 +1,8 @@
 package dev.habeas.contract;
 
 import dev.habeas.CaseFile;
+import dev.habeas.json.CaseOutput;
+import dev.habeas.json.CaseSequence;
 import dev.habeas.json.ReadResult;
 import dev.habeas.validation.Report;
 import java.io.IOException;
@@ -23,6 +25,18 @@ public interface Adapter {
   ReadResult<CaseFile> read(Reader document) throws IOException;
 
   ReadResult<CaseFile> read(Path file) throws IOException;
+
+  CaseSequence lines(InputStream records);
+
+  CaseSequence array(InputStream records);
+
+  CaseOutput lines(OutputStream target);
+
+  CaseOutput array(OutputStream target);
+
+  CaseOutput indentedLines(OutputStream target);
+
+  CaseOutput indentedArray(OutputStream target);
 
   byte[] write(CaseFile file);
 

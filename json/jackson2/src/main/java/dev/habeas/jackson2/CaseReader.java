@@ -1,8 +1,10 @@
 package dev.habeas.jackson2;
 
 import dev.habeas.CaseFile;
+import dev.habeas.json.CaseSequence;
 import dev.habeas.json.ReadResult;
 import dev.habeas.json.stream.Format;
+import dev.habeas.json.stream.Records;
 import dev.habeas.json.stream.TokenSource;
 import dev.habeas.json.stream.Utf8Document;
 import java.io.IOException;
@@ -66,6 +68,31 @@ public final class CaseReader {
     try (InputStream document = Files.newInputStream(file)) {
       return read(document);
     }
+  }
+
+  /**
+   * Reads a stream with a record on each line, which a line feed ends, or both a carriage return
+   * and a line feed; blank lines are passed over. Each line is a document of its own: one that is
+   * none, or is too long, is reported, and the next one is read. A record over more than one line
+   * is a problem of each of them.
+   *
+   * @param records UTF-8; read as its records are asked for, and closed with the sequence
+   */
+  public CaseSequence lines(InputStream records) {
+    return Records.lines(records, CaseReader::read);
+  }
+
+  /**
+   * Reads a stream with one JSON array of records. An element that is no case file is reported, and
+   * the next one is read. After something that is no JSON nobody can tell where the next element
+   * begins: the last result reports it. The same holds of a text behind the array, a text that is
+   * no array, and an element that is too long or nested too deep to be looked through.
+   *
+   * @param records UTF-8; read as its records are asked for, and closed with the sequence
+   */
+  public CaseSequence array(InputStream records) {
+    return Records.array(
+        records, CaseReader::read, record -> record.isJson(bytes -> open(bytes, record)));
   }
 
   private static ReadResult<CaseFile> read(Utf8Document document) {

@@ -1,8 +1,10 @@
 package dev.habeas.jackson2;
 
 import dev.habeas.CaseFile;
+import dev.habeas.json.CaseOutput;
 import dev.habeas.json.stream.Format;
 import dev.habeas.json.stream.Indentation;
+import dev.habeas.json.stream.RecordOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +55,28 @@ public final class CaseWriter {
   /** The file as JSON. */
   public String writeText(CaseFile file) {
     return new String(write(file), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes a record on each line, and a line feed behind each.
+   *
+   * @param target closed with the output
+   * @throws IllegalStateException if this writer is {@linkplain #indented() indented}
+   */
+  public CaseOutput lines(OutputStream target) {
+    if (indented) {
+      throw new IllegalStateException("an indented record has more than one line");
+    }
+    return RecordOutput.lines(target, this::write);
+  }
+
+  /**
+   * Writes an array of records, each beginning on a line of its own.
+   *
+   * @param target closed with the output
+   */
+  public CaseOutput array(OutputStream target) {
+    return RecordOutput.array(target, this::write);
   }
 
   private static byte[] compact(CaseFile file) {

@@ -20,6 +20,8 @@ import com.fasterxml.jackson.databind.type.CollectionType;
 import dev.habeas.CaseFile;
 import dev.habeas.contract.Adapter;
 import dev.habeas.contract.CaseMapper;
+import dev.habeas.json.CaseOutput;
+import dev.habeas.json.CaseSequence;
 import dev.habeas.json.ReadResult;
 import dev.habeas.validation.Report;
 import java.io.IOException;
@@ -67,6 +69,36 @@ final class Jackson2 implements Adapter {
   @Override
   public ReadResult<CaseFile> read(Path file) throws IOException {
     return CaseReader.create().read(file);
+  }
+
+  @Override
+  public CaseSequence lines(InputStream records) {
+    return CaseReader.create().lines(records);
+  }
+
+  @Override
+  public CaseSequence array(InputStream records) {
+    return CaseReader.create().array(records);
+  }
+
+  @Override
+  public CaseOutput lines(OutputStream target) {
+    return CaseWriter.create().lines(target);
+  }
+
+  @Override
+  public CaseOutput array(OutputStream target) {
+    return CaseWriter.create().array(target);
+  }
+
+  @Override
+  public CaseOutput indentedLines(OutputStream target) {
+    return CaseWriter.create().indented().lines(target);
+  }
+
+  @Override
+  public CaseOutput indentedArray(OutputStream target) {
+    return CaseWriter.create().indented().array(target);
   }
 
   @Override

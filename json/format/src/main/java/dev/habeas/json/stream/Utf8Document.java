@@ -19,17 +19,24 @@ import java.util.function.Function;
  * into lines and columns.
  */
 public final class Utf8Document {
+  private static final Location BEGINNING = new Location(0, 1, 1);
+
   private final byte[] bytes;
   private final Utf8Scan scan;
 
-  private Utf8Document(byte[] bytes) {
+  private Utf8Document(byte[] bytes, Location start) {
     this.bytes = bytes;
-    this.scan = new Utf8Scan(bytes);
+    this.scan = new Utf8Scan(bytes, start);
   }
 
   /** The document that the bytes are. */
   public static Utf8Document of(byte[] bytes) {
-    return new Utf8Document(bytes);
+    return of(bytes, BEGINNING);
+  }
+
+  /** The document that the bytes are, which are those of a longer text from a place on. */
+  static Utf8Document of(byte[] bytes, Location start) {
+    return new Utf8Document(bytes, start);
   }
 
   /** The document that the stream holds to its end; the stream is not closed. */
@@ -64,6 +71,25 @@ public final class Utf8Document {
     return malformed < 0
         ? format.readDocument(parser.apply(bytes))
         : refused("not-utf-8", malformed);
+  }
+
+  /**
+   * Whether the document is one JSON value to its end, whatever it means; to be asked after reading
+   * it, for what is too long or no UTF-8 is not opened.
+   */
+  public boolean isJson(Function<byte[], TokenSource> parser) {
+    if (bytes.length > Limits.DOCUMENT_BYTES || Utf8Scan.indexOfMalformed(bytes) >= 0) {
+      return false;
+    }
+    try {
+      TokenSource source = parser.apply(bytes);
+      while (source.next() != Token.END) {
+        // A parser finds out by itself.
+      }
+      return true;
+    } catch (MalformedException malformed) {
+      return false;
+    }
   }
 
   /** The place of an offset in bytes. */

@@ -4,41 +4,28 @@ import dev.habeas.validation.Location;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Counts units and lines in UTF-8, and finds what is no UTF-8: parsers let some of it pass. */
+/** Finds places in UTF-8, and what is no UTF-8: parsers let some of it pass. */
 final class Utf8Scan {
   private final byte[] bytes;
+  private final Location start;
+  private Position position;
   private int offset;
-  private long units;
-  private int line = 1;
-  private long lineStart;
 
-  Utf8Scan(byte[] bytes) {
+  Utf8Scan(byte[] bytes, Location start) {
     this.bytes = bytes;
+    this.start = start;
+    this.position = new Position(start);
   }
 
   /** The place of an offset; asking in ascending order costs one pass in all. */
   Location locate(int target) {
     if (target < offset) {
       offset = 0;
-      units = 0;
-      line = 1;
-      lineStart = 0;
+      position = new Position(start);
     }
-    while (offset < target) {
-      step();
-    }
-    return new Location(units, line, (int) (units - lineStart) + 1);
-  }
-
-  private void step() {
-    byte b = bytes[offset++];
-    if (!isContinuation(b)) {
-      units += (b & 0xF8) == 0xF0 ? 2 : 1;
-    }
-    if (b == '\n' || (b == '\r' && (offset == bytes.length || bytes[offset] != '\n'))) {
-      line++;
-      lineStart = units;
-    }
+    position.advance(bytes, offset, target);
+    offset = target;
+    return position.of(target < bytes.length ? bytes[target] : -1);
   }
 
   /** The index of the first byte that no UTF-8 has there; -1 if there is none. */
@@ -86,10 +73,6 @@ final class Utf8Scan {
 
   private static boolean has(byte[] bytes, int at, int least, int most) {
     return at < bytes.length && (bytes[at] & 0xFF) >= least && (bytes[at] & 0xFF) <= most;
-  }
-
-  private static boolean isContinuation(byte b) {
-    return (b & 0xC0) == 0x80;
   }
 
   /**

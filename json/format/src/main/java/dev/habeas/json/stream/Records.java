@@ -1,0 +1,150 @@
+package dev.habeas.json.stream;
+
+import dev.habeas.CaseFile;
+import dev.habeas.json.CaseSequence;
+import dev.habeas.json.ReadResult;
+import dev.habeas.validation.Issue;
+import dev.habeas.validation.Location;
+import dev.habeas.validation.Report;
+import dev.habeas.validation.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a stream into records, and has each read as a document of its own when it is asked for. */
+public abstract class Records implements CaseSequence {
+  /** What is held of the stream. */
+  final Window window;
+
+  private final Function<Utf8Document, ReadResult<CaseFile>> reader;
+  private final Iterator<ReadResult<CaseFile>> results = new Results();
+  private boolean taken;
+  private boolean ended;
+  private boolean closed;
+
+  Records(InputStream stream, Function<Utf8Document, ReadResult<CaseFile>> reader) {
+    this.window = new Window(stream, Limits.DOCUMENT_BYTES);
+    this.reader = reader;
+  }
+
+  /**
+   * The records of a stream with a record on each line.
+   *
+   * @param reader reads a record
+   */
+  public static CaseSequence lines(
+      InputStream stream, Function<Utf8Document, ReadResult<CaseFile>> reader) {
+    return new LineRecords(stream, reader);
+  }
+
+  /**
+   * The records of a stream with an array of them.
+   *
+   * @param reader reads a record
+   * @param isJson whether a record that was refused is JSON all the same, so that it ends where it
+   *     seems to
+   */
+  public static CaseSequence array(
+      InputStream stream,
+      Function<Utf8Document, ReadResult<CaseFile>> reader,
+      Predicate<Utf8Document> isJson) {
+    return new ArrayRecords(stream, reader, isJson);
+  }
+
+  /** Reads the next record; null if there is none. */
+  abstract @Nullable ReadResult<CaseFile> read() throws IOException;
+
+  /** Nothing is read after the result of this turn. */
+  final void end() {
+    ended = true;
+  }
+
+  final ReadResult<CaseFile> read(Utf8Document record, Location start) {
+    return reader.apply(record).startingAt(start);
+  }
+
+  static ReadResult<CaseFile> refused(Issue issue, Location start) {
+    Report report = Report.of(List.of(issue.withLocation(start)));
+    return ReadResult.<CaseFile>of(null, report).startingAt(start);
+  }
+
+  static Issue error(String code) {
+    return Issue.of(code, Severity.ERROR, "");
+  }
+
+  @Override
+  public final Iterator<ReadResult<CaseFile>> iterator() {
+    if (taken) {
+      throw new IllegalStateException("the results were asked for before");
+    }
+    taken = true;
+    return results;
+  }
+
+  @Override
+  public final Stream<ReadResult<CaseFile>> stream() {
+    int kind = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), kind), false)
+        .onClose(this::closeUnchecked);
+  }
+
+  private void closeUnchecked() {
+    try {
+      close();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  @Override
+  public final void close() throws IOException {
+    closed = true;
+    window.close();
+  }
+
+  private final class Results implements Iterator<ReadResult<CaseFile>> {
+    private @Nullable ReadResult<CaseFile> next;
+
+    @Override
+    public boolean hasNext() {
+      if (closed) {
+        throw new IllegalStateException("closed");
+      }
+      if (next == null && !ended) {
+        next = readNext();
+      }
+      return next != null;
+    }
+
+    @Override
+    public ReadResult<CaseFile> next() {
+      ReadResult<CaseFile> result = hasNext() ? next : null;
+      if (result == null) {
+        throw new NoSuchElementException();
+      }
+      next = null;
+      return result;
+    }
+
+    private @Nullable ReadResult<CaseFile> readNext() {
+      try {
+        ReadResult<CaseFile> result = read();
+        ended |= result == null;
+        return result;
+      } catch (IOException broken) {
+        end(); // where the next record begins is not known
+        throw new UncheckedIOException(broken);
+      }
+    }
+  }
+}
