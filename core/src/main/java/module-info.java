@@ -3,7 +3,8 @@
  * validation.
  *
  * <p>{@code dev.habeas.time} knows nothing of the model; {@code dev.habeas} is the model; {@code
- * dev.habeas.view} and {@code dev.habeas.validation} compute from it.
+ * dev.habeas.view} and {@code dev.habeas.validation} compute from it, {@code dev.habeas.redaction}
+ * makes less of it.
  */
 @SuppressWarnings("module") // the modules named below are built later
 module dev.habeas.core {
@@ -12,6 +13,7 @@ module dev.habeas.core {
   requires static org.jspecify;
 
   exports dev.habeas;
+  exports dev.habeas.redaction;
   exports dev.habeas.time;
   exports dev.habeas.validation;
   exports dev.habeas.view;

@@ -40,6 +40,7 @@ class ArchitectureTest {
             "dev.habeas.validation")
         .isSubsetOf(
             "dev.habeas",
+            "dev.habeas.redaction",
             "dev.habeas.schema",
             "dev.habeas.text",
             "dev.habeas.time",
@@ -53,6 +54,12 @@ class ArchitectureTest {
     knows("dev.habeas.time", "dev.habeas.text");
     knows("dev.habeas", "dev.habeas.time", "dev.habeas.text");
     knows("dev.habeas.schema", "dev.habeas", "dev.habeas.time", "dev.habeas.text");
+    knows(
+        "dev.habeas.redaction",
+        "dev.habeas.schema",
+        "dev.habeas",
+        "dev.habeas.time",
+        "dev.habeas.text");
     knows(
         "dev.habeas.view", "dev.habeas.schema", "dev.habeas", "dev.habeas.time", "dev.habeas.text");
     knows(

@@ -6,7 +6,6 @@ import dev.habeas.schema.Field;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Scalar;
 import dev.habeas.schema.Schema;
-import dev.habeas.schema.Sensitivity;
 import dev.habeas.schema.ValueType;
 import java.io.IOException;
 import java.util.Comparator;
@@ -39,7 +38,6 @@ class ModelTableTest {
   private static final Map<Class<?>, String> SCALARS =
       Map.of(
           Scalar.Id.class, "id",
-          Scalar.Words.class, "text",
           Scalar.Date.class, "[date](DATES.md)",
           Scalar.Term.class, "term, such as `P3Y6M`",
           Scalar.Decimal.class, "number",
@@ -54,8 +52,9 @@ class ModelTableTest {
 
       Every type with its fields, and every vocabulary with its words. A field has one name, in JSON and as the accessor in
       Java, where only `final` is `isFinal()`. Nothing is required but what an object says nothing without. What a field
-      means is told by the Javadoc of its type, to which each title leads. The last column says why a field may have to be
-      kept from some readers; nothing is kept from anybody by itself.
+      means is told by the Javadoc of its type, to which each title leads. Free text can say anything. The last column says
+      why a field may have to be kept from some readers; nothing is kept from anybody by itself, but by a
+      [`RedactionPolicy`](src/main/java/dev/habeas/redaction/RedactionPolicy.java).
 
       """;
 
@@ -112,7 +111,10 @@ class ModelTableTest {
           case OPTIONAL -> "optional";
           case MANY -> "list";
         },
-        field.sensitivity().map(ModelTableTest::reason).orElse(""));
+        field.sensitivities().stream()
+            .sorted()
+            .map(ModelTableTest::reason)
+            .collect(Collectors.joining(", ")));
   }
 
   private static String holds(ValueType<?> type) {
@@ -124,6 +126,14 @@ class ModelTableTest {
       List<Class<? extends Extensible>> targets =
           Model.TYPES.stream().filter(t -> reference.accepts(Model.least(t, 1))).toList();
       return targets.size() == 1 ? "id of " + link(targets.get(0).getSimpleName()) : "any id";
+    }
+    if (type instanceof Scalar.Words words) {
+      return switch (words.wording()) {
+        case DESIGNATION -> "text";
+        case FREE -> "free text";
+        case CODE -> "code";
+        case STATED -> "any value";
+      };
     }
     return SCALARS.get(type.getClass());
   }

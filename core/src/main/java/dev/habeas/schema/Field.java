@@ -1,7 +1,9 @@
 package dev.habeas.schema;
 
+import dev.habeas.Sensitivity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,9 @@ public final class Field<T, B, V> {
   private final Multiplicity multiplicity;
   private final Function<T, ?> getter;
   private final BiConsumer<B, V> setter;
-  private final @Nullable Sensitivity sensitivity;
+  private final Set<Sensitivity> sensitivities;
   private final boolean moment;
+  private final boolean decisive;
 
   Field(
       String name,
@@ -35,23 +38,29 @@ public final class Field<T, B, V> {
       Multiplicity multiplicity,
       Function<T, ?> getter,
       BiConsumer<B, V> setter,
-      @Nullable Sensitivity sensitivity,
-      boolean moment) {
+      Set<Sensitivity> sensitivities,
+      boolean moment,
+      boolean decisive) {
     this.name = name;
     this.type = type;
     this.multiplicity = multiplicity;
     this.getter = getter;
     this.setter = setter;
-    this.sensitivity = sensitivity;
+    this.sensitivities = sensitivities;
     this.moment = moment;
+    this.decisive = decisive;
   }
 
-  Field<T, B, V> sensitive(Sensitivity because) {
-    return new Field<>(name, type, multiplicity, getter, setter, because, moment);
+  Field<T, B, V> sensitive(Sensitivity... because) {
+    return new Field<>(name, type, multiplicity, getter, setter, Set.of(because), moment, decisive);
   }
 
   Field<T, B, V> moment() {
-    return new Field<>(name, type, multiplicity, getter, setter, sensitivity, true);
+    return new Field<>(name, type, multiplicity, getter, setter, sensitivities, true, decisive);
+  }
+
+  Field<T, B, V> decisive() {
+    return new Field<>(name, type, multiplicity, getter, setter, sensitivities, moment, true);
   }
 
   /** The name in documents and pointers. */
@@ -69,9 +78,14 @@ public final class Field<T, B, V> {
     return multiplicity;
   }
 
-  /** Why it may have to be kept from some readers. */
-  public Optional<Sensitivity> sensitivity() {
-    return Optional.ofNullable(sensitivity);
+  /** Why it may have to be kept from some readers; any one of the reasons is enough. */
+  public Set<Sensitivity> sensitivities() {
+    return sensitivities;
+  }
+
+  /** Whether what is left of its object would say something else without it. */
+  public boolean isDecisive() {
+    return decisive;
   }
 
   /**

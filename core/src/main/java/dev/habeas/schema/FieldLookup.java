@@ -1,6 +1,7 @@
 package dev.habeas.schema;
 
 import dev.habeas.Extensible;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,14 @@ public final class FieldLookup {
   /** Follows a pointer from an object; null if it leads to nothing that such an object can have. */
   public static <T extends Extensible> @Nullable FieldLookup find(
       ObjectType<T, ?> type, T object, String pointer) {
-    return pointer.startsWith("/")
-        ? follow(type, object, List.of(pointer.substring(1).split("/", -1)))
-        : null;
+    return pointer.startsWith("/") ? follow(type, object, steps(pointer)) : null;
+  }
+
+  /** The steps of a pointer, which begins with a slash. */
+  public static List<String> steps(String pointer) {
+    return Arrays.stream(pointer.substring(1).split("/", -1))
+        .map(step -> step.replace("~1", "/").replace("~0", "~"))
+        .toList();
   }
 
   /** Whether it is a scalar that could hold the value. */
@@ -54,7 +60,7 @@ public final class FieldLookup {
 
   private static <T extends Extensible> @Nullable FieldLookup follow(
       ObjectType<T, ?> type, @Nullable T object, List<String> steps) {
-    Field<T, ?, ?> field = type.field(steps.get(0).replace("~1", "/").replace("~0", "~"));
+    Field<T, ?, ?> field = type.field(steps.get(0));
     return field == null ? null : within(field, object, steps.subList(1, steps.size()));
   }
 
@@ -90,7 +96,7 @@ public final class FieldLookup {
    * The index that a step of a pointer writes, without leading zeros as RFC 6901 has it; -1 if it
    * writes none.
    */
-  private static int index(String step) {
+  public static int index(String step) {
     boolean digits =
         !step.isEmpty() && step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits && (step.length() == 1 || step.charAt(0) != '0') ? Integer.parseInt(step) : -1;

@@ -1,15 +1,18 @@
 package dev.habeas.schema;
 
 import dev.habeas.Extensible;
+import dev.habeas.Sensitivity;
 import dev.habeas.UnknownFields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,16 +193,22 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
     }
 
     /** Marks the field declared last as one to keep from some readers. */
-    Declaration<T, B> sensitive(Sensitivity because) {
-      Field<T, B, ?> last = fields.remove(fields.size() - 1);
-      fields.add(last.sensitive(because));
-      return this;
+    Declaration<T, B> sensitive(Sensitivity... because) {
+      return last(field -> field.sensitive(because));
     }
 
     /** Marks the date declared last as the one that says when the object happened. */
     Declaration<T, B> moment() {
-      Field<T, B, ?> last = fields.remove(fields.size() - 1);
-      fields.add(last.moment());
+      return last(Field::moment);
+    }
+
+    /** Marks the field declared last as one without which the others would say something else. */
+    Declaration<T, B> decisive() {
+      return last(Field::decisive);
+    }
+
+    private Declaration<T, B> last(UnaryOperator<Field<T, B, ?>> mark) {
+      fields.add(mark.apply(fields.remove(fields.size() - 1)));
       return this;
     }
 
@@ -213,7 +222,7 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
         Field.Multiplicity multiplicity,
         Function<T, ?> getter,
         BiConsumer<B, V> setter) {
-      fields.add(new Field<>(name, type, multiplicity, getter, setter, null, false));
+      fields.add(new Field<>(name, type, multiplicity, getter, setter, Set.of(), false, false));
       return this;
     }
   }

@@ -9,6 +9,7 @@ import dev.habeas.time.EdtfDate;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +67,54 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
     return value.toString();
   }
 
-  /** Words for people. */
+  /** A text, by what can stand in it. */
   public static final class Words extends Scalar<String> {
+    /** What can stand in a text. */
+    public enum Wording {
+      /** A name, a number or a short term for something; it can identify, and has a sensitivity. */
+      DESIGNATION,
+      /** Anybody's words: they can say anything about anybody. */
+      FREE,
+      /** A code of a known form, or a name where there is none. */
+      CODE,
+      /** What a statement states of some field: whatever that can hold. */
+      STATED
+    }
+
+    private final Wording wording;
+    private final @Nullable Pattern form;
+
+    private Words(Wording wording, @Nullable String form) {
+      this.wording = wording;
+      this.form = form == null ? null : Pattern.compile(form);
+    }
+
+    static Words designation() {
+      return new Words(Wording.DESIGNATION, null);
+    }
+
+    static Words free() {
+      return new Words(Wording.FREE, null);
+    }
+
+    static Words stated() {
+      return new Words(Wording.STATED, null);
+    }
+
+    static Words code(String form) {
+      return new Words(Wording.CODE, form);
+    }
+
+    /** What can stand in it. */
+    public Wording wording() {
+      return wording;
+    }
+
+    /** Whether a text that should be a code has the form of one; true of any other text. */
+    public boolean hasForm(String text) {
+      return form == null || form.matcher(text).matches();
+    }
+
     @Override
     public Class<String> type() {
       return String.class;

@@ -1,15 +1,16 @@
 package dev.habeas.schema;
 
+import static dev.habeas.Sensitivity.ALLEGED_ACT;
+import static dev.habeas.Sensitivity.COUNSEL;
+import static dev.habeas.Sensitivity.ETHNICITY_RELIGION_POLITICS;
+import static dev.habeas.Sensitivity.FAMILY;
+import static dev.habeas.Sensitivity.HEALTH;
+import static dev.habeas.Sensitivity.IDENTITY;
+import static dev.habeas.Sensitivity.LOCATION;
+import static dev.habeas.Sensitivity.MINOR;
+import static dev.habeas.Sensitivity.SECURITY;
+import static dev.habeas.Sensitivity.WITNESS_OR_SOURCE;
 import static dev.habeas.schema.ObjectType.object;
-import static dev.habeas.schema.Sensitivity.ALLEGED_ACT;
-import static dev.habeas.schema.Sensitivity.COUNSEL;
-import static dev.habeas.schema.Sensitivity.ETHNICITY_RELIGION_POLITICS;
-import static dev.habeas.schema.Sensitivity.FAMILY;
-import static dev.habeas.schema.Sensitivity.HEALTH;
-import static dev.habeas.schema.Sensitivity.IDENTITY;
-import static dev.habeas.schema.Sensitivity.LOCATION;
-import static dev.habeas.schema.Sensitivity.SECURITY;
-import static dev.habeas.schema.Sensitivity.WITNESS_OR_SOURCE;
 
 import dev.habeas.AbsenceReason;
 import dev.habeas.Access;
@@ -116,7 +117,14 @@ import java.util.function.Function;
 public final class Schema {
   private static final Scalar<String> ID = new Scalar.Id();
   private static final Scalar<String> ANY_ID = new Scalar.Reference(Extensible.class);
-  private static final Scalar<String> TEXT = new Scalar.Words();
+  private static final Scalar<String> TEXT = Scalar.Words.designation();
+  private static final Scalar<String> WORDS = Scalar.Words.free();
+  private static final Scalar<String> COUNTRY = Scalar.Words.code("[A-Z]{2}|[A-Z]{4}");
+  private static final Scalar<String> LANGUAGE =
+      Scalar.Words.code("[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?");
+  private static final Scalar<String> UNIT = Scalar.Words.code("[A-Z]{3}|[A-Za-z]{1,2}");
+  private static final Scalar<String> VERSION = Scalar.Words.code("[0-9]{1,4}(\\.[0-9]{1,4})*");
+  private static final Scalar<String> STATED = Scalar.Words.stated();
 
   /** The type of every date. */
   public static final Scalar<EdtfDate> DATE = new Scalar.Date();
@@ -133,8 +141,7 @@ public final class Schema {
               NameOrigin.Builder::build,
               NameOrigin.Builder::unknownFields)
           .required("name", idOf(Name.class), NameOrigin::name, NameOrigin.Builder::name)
-          .optional("how", TEXT, NameOrigin::how, NameOrigin.Builder::how)
-          .sensitive(IDENTITY)
+          .optional("how", WORDS, NameOrigin::how, NameOrigin.Builder::how)
           .declared();
 
   public static final ObjectType<Citation, Citation.Builder> CITATION =
@@ -145,10 +152,8 @@ public final class Schema {
               Citation.Builder::build,
               Citation.Builder::unknownFields)
           .required("source", idOf(Source.class), Citation::source, Citation.Builder::source)
-          .optional("locator", TEXT, Citation::locator, Citation.Builder::locator)
-          .sensitive(WITNESS_OR_SOURCE)
-          .optional("quote", TEXT, Citation::quote, Citation.Builder::quote)
-          .sensitive(WITNESS_OR_SOURCE)
+          .optional("locator", WORDS, Citation::locator, Citation.Builder::locator)
+          .optional("quote", WORDS, Citation::quote, Citation.Builder::quote)
           .declared();
 
   public static final ObjectType<Name, Name.Builder> NAME =
@@ -163,12 +168,11 @@ public final class Schema {
           .optional("patronymic", TEXT, Name::patronymic, Name.Builder::patronymic)
           .sensitive(IDENTITY)
           .optional("kind", word(NameKind.class, NameKind::of), Name::kind, Name.Builder::kind)
-          .optional("language", TEXT, Name::language, Name.Builder::language)
+          .optional("language", LANGUAGE, Name::language, Name.Builder::language)
           .optional("from", DATE, Name::from, Name.Builder::from)
           .optional("until", DATE, Name::until, Name.Builder::until)
           .optional("derivedFrom", NAME_ORIGIN, Name::derivedFrom, Name.Builder::derivedFrom)
-          .optional("description", TEXT, Name::description, Name.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Name::description, Name.Builder::description)
           .many("citations", CITATION, Name::citations, Name.Builder::addCitation)
           .declared();
 
@@ -184,19 +188,20 @@ public final class Schema {
               word(QuantityComparator.class, QuantityComparator::of),
               Quantity::comparator,
               Quantity.Builder::comparator)
+          .decisive()
           .required("value", DECIMAL, Quantity::value, Quantity.Builder::value)
           .optional("upper", DECIMAL, Quantity::upper, Quantity.Builder::upper)
-          .optional("unit", TEXT, Quantity::unit, Quantity.Builder::unit)
+          .optional("unit", UNIT, Quantity::unit, Quantity.Builder::unit)
+          .decisive()
           .declared();
 
   public static final ObjectType<Age, Age.Builder> AGE =
       object(Age.class, "age", Age::builder, Age.Builder::build, Age.Builder::unknownFields)
           .optional("id", ID, Age::id, Age.Builder::id)
           .required("age", QUANTITY, Age::age, Age.Builder::age)
-          .sensitive(IDENTITY)
+          .sensitive(IDENTITY, MINOR)
           .optional("when", DATE, Age::when, Age.Builder::when)
-          .optional("description", TEXT, Age::description, Age.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Age::description, Age.Builder::description)
           .many("citations", CITATION, Age::citations, Age.Builder::addCitation)
           .declared();
 
@@ -208,12 +213,12 @@ public final class Schema {
               Nationality.Builder::build,
               Nationality.Builder::unknownFields)
           .optional("id", ID, Nationality::id, Nationality.Builder::id)
-          .required("country", TEXT, Nationality::country, Nationality.Builder::country)
+          .required("country", COUNTRY, Nationality::country, Nationality.Builder::country)
           .sensitive(IDENTITY)
           .optional("from", DATE, Nationality::from, Nationality.Builder::from)
           .optional("until", DATE, Nationality::until, Nationality.Builder::until)
-          .optional("description", TEXT, Nationality::description, Nationality.Builder::description)
-          .sensitive(IDENTITY)
+          .optional(
+              "description", WORDS, Nationality::description, Nationality.Builder::description)
           .many("citations", CITATION, Nationality::citations, Nationality.Builder::addCitation)
           .declared();
 
@@ -230,14 +235,13 @@ public final class Schema {
           .many("names", NAME, Place::names, Place.Builder::addName)
           .sensitive(LOCATION)
           .optional("kind", word(PlaceKind.class, PlaceKind::of), Place::kind, Place.Builder::kind)
-          .optional("country", TEXT, Place::country, Place.Builder::country)
+          .optional("country", COUNTRY, Place::country, Place.Builder::country)
           .sensitive(LOCATION)
-          .optional("sovereign", TEXT, Place::sovereign, Place.Builder::sovereign)
+          .optional("sovereign", COUNTRY, Place::sovereign, Place.Builder::sovereign)
           .sensitive(LOCATION)
-          .optional("controlledBy", TEXT, Place::controlledBy, Place.Builder::controlledBy)
+          .optional("controlledBy", COUNTRY, Place::controlledBy, Place.Builder::controlledBy)
           .sensitive(LOCATION)
-          .optional("description", TEXT, Place::description, Place.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Place::description, Place.Builder::description)
           .many("citations", CITATION, Place::citations, Place.Builder::addCitation)
           .declared();
 
@@ -258,8 +262,8 @@ public final class Schema {
           .sensitive(LOCATION)
           .optional("from", DATE, PersonPlace::from, PersonPlace.Builder::from)
           .optional("until", DATE, PersonPlace::until, PersonPlace.Builder::until)
-          .optional("description", TEXT, PersonPlace::description, PersonPlace.Builder::description)
-          .sensitive(IDENTITY)
+          .optional(
+              "description", WORDS, PersonPlace::description, PersonPlace.Builder::description)
           .many("citations", CITATION, PersonPlace::citations, PersonPlace.Builder::addCitation)
           .declared();
 
@@ -278,8 +282,8 @@ public final class Schema {
               Affiliation.Builder::kind)
           .optional("name", TEXT, Affiliation::name, Affiliation.Builder::name)
           .sensitive(ETHNICITY_RELIGION_POLITICS)
-          .optional("description", TEXT, Affiliation::description, Affiliation.Builder::description)
-          .sensitive(IDENTITY)
+          .optional(
+              "description", WORDS, Affiliation::description, Affiliation.Builder::description)
           .many("citations", CITATION, Affiliation::citations, Affiliation.Builder::addCitation)
           .declared();
 
@@ -292,22 +296,22 @@ public final class Schema {
               Authority.Builder::unknownFields)
           .optional("id", ID, Authority::id, Authority.Builder::id)
           .optional("name", TEXT, Authority::name, Authority.Builder::name)
-          .sensitive(SECURITY)
+          .sensitive(LOCATION, SECURITY)
           .many("names", NAME, Authority::names, Authority.Builder::addName)
-          .sensitive(SECURITY)
+          .sensitive(LOCATION, SECURITY)
           .optional(
               "kind",
               word(AuthorityKind.class, AuthorityKind::of),
               Authority::kind,
               Authority.Builder::kind)
-          .optional("jurisdiction", TEXT, Authority::jurisdiction, Authority.Builder::jurisdiction)
+          .optional(
+              "jurisdiction", COUNTRY, Authority::jurisdiction, Authority.Builder::jurisdiction)
           .optional(
               "recognition",
               word(Recognition.class, Recognition::of),
               Authority::recognition,
               Authority.Builder::recognition)
-          .optional("description", TEXT, Authority::description, Authority.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Authority::description, Authority.Builder::description)
           .many("citations", CITATION, Authority::citations, Authority.Builder::addCitation)
           .declared();
 
@@ -327,8 +331,7 @@ public final class Schema {
           .required("value", TEXT, Identifier::value, Identifier.Builder::value)
           .sensitive(IDENTITY)
           .optional("issuer", AUTHORITY, Identifier::issuer, Identifier.Builder::issuer)
-          .optional("description", TEXT, Identifier::description, Identifier.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Identifier::description, Identifier.Builder::description)
           .many("citations", CITATION, Identifier::citations, Identifier.Builder::addCitation)
           .declared();
 
@@ -342,7 +345,7 @@ public final class Schema {
           .optional("id", ID, Health::id, Health.Builder::id)
           .optional("from", DATE, Health::from, Health.Builder::from)
           .optional("until", DATE, Health::until, Health.Builder::until)
-          .optional("description", TEXT, Health::description, Health.Builder::description)
+          .optional("description", WORDS, Health::description, Health.Builder::description)
           .sensitive(HEALTH)
           .many("citations", CITATION, Health::citations, Health.Builder::addCitation)
           .declared();
@@ -362,7 +365,10 @@ public final class Schema {
               PersonStatus.Builder::kind)
           .sensitive(ALLEGED_ACT)
           .optional(
-              "jurisdiction", TEXT, PersonStatus::jurisdiction, PersonStatus.Builder::jurisdiction)
+              "jurisdiction",
+              COUNTRY,
+              PersonStatus::jurisdiction,
+              PersonStatus.Builder::jurisdiction)
           .optional("from", DATE, PersonStatus::from, PersonStatus.Builder::from)
           .optional("until", DATE, PersonStatus::until, PersonStatus.Builder::until)
           .optional("asOf", DATE, PersonStatus::asOf, PersonStatus.Builder::asOf)
@@ -372,8 +378,7 @@ public final class Schema {
               PersonStatus::proceeding,
               PersonStatus.Builder::proceeding)
           .optional(
-              "description", TEXT, PersonStatus::description, PersonStatus.Builder::description)
-          .sensitive(IDENTITY)
+              "description", WORDS, PersonStatus::description, PersonStatus.Builder::description)
           .many("citations", CITATION, PersonStatus::citations, PersonStatus.Builder::addCitation)
           .declared();
 
@@ -393,8 +398,7 @@ public final class Schema {
           .sensitive(FAMILY)
           .required("person", idOf(Person.class), Relation::person, Relation.Builder::person)
           .sensitive(FAMILY)
-          .optional("description", TEXT, Relation::description, Relation.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Relation::description, Relation.Builder::description)
           .many("citations", CITATION, Relation::citations, Relation.Builder::addCitation)
           .declared();
 
@@ -410,11 +414,11 @@ public final class Schema {
           .sensitive(IDENTITY)
           .optional("size", QUANTITY, Person::size, Person.Builder::size)
           .optional("birthDate", DATE, Person::birthDate, Person.Builder::birthDate)
-          .sensitive(IDENTITY)
+          .sensitive(IDENTITY, MINOR)
           .optional("deathDate", DATE, Person::deathDate, Person.Builder::deathDate)
           .sensitive(IDENTITY)
           .many("ages", AGE, Person::ages, Person.Builder::addAge)
-          .sensitive(IDENTITY)
+          .sensitive(IDENTITY, MINOR)
           .optional("sex", word(Sex.class, Sex::of), Person::sex, Person.Builder::sex)
           .sensitive(IDENTITY)
           .many("nationalities", NATIONALITY, Person::nationalities, Person.Builder::addNationality)
@@ -432,8 +436,7 @@ public final class Schema {
           .many("statuses", PERSON_STATUS, Person::statuses, Person.Builder::addStatus)
           .many("relations", RELATION, Person::relations, Person.Builder::addRelation)
           .sensitive(FAMILY)
-          .optional("description", TEXT, Person::description, Person.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Person::description, Person.Builder::description)
           .many("citations", CITATION, Person::citations, Person.Builder::addCitation)
           .declared();
 
@@ -449,7 +452,7 @@ public final class Schema {
           .optional("place", PLACE, Arrest::place, Arrest.Builder::place)
           .sensitive(LOCATION)
           .optional("by", AUTHORITY, Arrest::by, Arrest.Builder::by)
-          .optional("circumstances", TEXT, Arrest::circumstances, Arrest.Builder::circumstances)
+          .optional("circumstances", WORDS, Arrest::circumstances, Arrest.Builder::circumstances)
           .sensitive(ALLEGED_ACT)
           .optional("warrantShown", BOOLEAN, Arrest::warrantShown, Arrest.Builder::warrantShown)
           .declared();
@@ -463,11 +466,14 @@ public final class Schema {
               Provision.Builder::unknownFields)
           .optional("id", ID, Provision::id, Provision.Builder::id)
           .optional("instrument", TEXT, Provision::instrument, Provision.Builder::instrument)
+          .sensitive(ALLEGED_ACT)
           .optional("article", TEXT, Provision::article, Provision.Builder::article)
+          .sensitive(ALLEGED_ACT)
           .optional("part", TEXT, Provision::part, Provision.Builder::part)
-          .optional("jurisdiction", TEXT, Provision::jurisdiction, Provision.Builder::jurisdiction)
-          .optional("description", TEXT, Provision::description, Provision.Builder::description)
-          .sensitive(IDENTITY)
+          .sensitive(ALLEGED_ACT)
+          .optional(
+              "jurisdiction", COUNTRY, Provision::jurisdiction, Provision.Builder::jurisdiction)
+          .optional("description", WORDS, Provision::description, Provision.Builder::description)
           .many("citations", CITATION, Provision::citations, Provision.Builder::addCitation)
           .declared();
 
@@ -484,12 +490,15 @@ public final class Schema {
               word(QuantityComparator.class, QuantityComparator::of),
               StatedDuration::comparator,
               StatedDuration.Builder::comparator)
+          .decisive()
           .required("term", TERM, StatedDuration::term, StatedDuration.Builder::term)
           .optional("from", DATE, StatedDuration::from, StatedDuration.Builder::from)
           .optional("asOf", DATE, StatedDuration::asOf, StatedDuration.Builder::asOf)
           .optional(
-              "description", TEXT, StatedDuration::description, StatedDuration.Builder::description)
-          .sensitive(IDENTITY)
+              "description",
+              WORDS,
+              StatedDuration::description,
+              StatedDuration.Builder::description)
           .many(
               "citations", CITATION, StatedDuration::citations, StatedDuration.Builder::addCitation)
           .declared();
@@ -502,10 +511,10 @@ public final class Schema {
           .optional("from", DATE, Stay::from, Stay.Builder::from)
           .optional("until", DATE, Stay::until, Stay.Builder::until)
           .optional("authority", AUTHORITY, Stay::authority, Stay.Builder::authority)
+          .sensitive(LOCATION)
           .optional("regime", word(Regime.class, Regime::of), Stay::regime, Stay.Builder::regime)
           .optional("stated", STATED_DURATION, Stay::stated, Stay.Builder::stated)
-          .optional("description", TEXT, Stay::description, Stay.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Stay::description, Stay.Builder::description)
           .many("citations", CITATION, Stay::citations, Stay.Builder::addCitation)
           .declared();
 
@@ -541,10 +550,9 @@ public final class Schema {
               .optional("by", AUTHORITY, AcknowledgementEntry::by, AcknowledgementEntry.Builder::by)
               .optional(
                   "description",
-                  TEXT,
+                  WORDS,
                   AcknowledgementEntry::description,
                   AcknowledgementEntry.Builder::description)
-              .sensitive(IDENTITY)
               .many(
                   "citations",
                   CITATION,
@@ -571,8 +579,7 @@ public final class Schema {
           .optional("from", DATE, Access::from, Access.Builder::from)
           .optional("until", DATE, Access::until, Access.Builder::until)
           .optional("stated", STATED_DURATION, Access::stated, Access.Builder::stated)
-          .optional("description", TEXT, Access::description, Access.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Access::description, Access.Builder::description)
           .many("citations", CITATION, Access::citations, Access.Builder::addCitation)
           .declared();
 
@@ -595,9 +602,9 @@ public final class Schema {
           .optional(
               "destination", PLACE, DetentionEnd::destination, DetentionEnd.Builder::destination)
           .sensitive(LOCATION)
-          .optional("cause", TEXT, DetentionEnd::cause, DetentionEnd.Builder::cause)
+          .optional("cause", WORDS, DetentionEnd::cause, DetentionEnd.Builder::cause)
           .sensitive(HEALTH)
-          .optional("remains", TEXT, DetentionEnd::remains, DetentionEnd.Builder::remains)
+          .optional("remains", WORDS, DetentionEnd::remains, DetentionEnd.Builder::remains)
           .sensitive(HEALTH)
           .declared();
 
@@ -620,8 +627,7 @@ public final class Schema {
               DetentionLink::detention,
               DetentionLink.Builder::detention)
           .optional(
-              "description", TEXT, DetentionLink::description, DetentionLink.Builder::description)
-          .sensitive(IDENTITY)
+              "description", WORDS, DetentionLink::description, DetentionLink.Builder::description)
           .many("citations", CITATION, DetentionLink::citations, DetentionLink.Builder::addCitation)
           .declared();
 
@@ -642,11 +648,12 @@ public final class Schema {
           .optional("arrest", ARREST, Detention::arrest, Detention.Builder::arrest)
           .optional(
               "supervisedBy", AUTHORITY, Detention::supervisedBy, Detention.Builder::supervisedBy)
-          .many("statedReasons", TEXT, Detention::statedReasons, Detention.Builder::addStatedReason)
+          .many(
+              "statedReasons", WORDS, Detention::statedReasons, Detention.Builder::addStatedReason)
           .sensitive(ALLEGED_ACT)
           .many("legalBasis", PROVISION, Detention::legalBasis, Detention.Builder::addLegalBasis)
+          .sensitive(ALLEGED_ACT)
           .many("stays", STAY, Detention::stays, Detention.Builder::addStay)
-          .sensitive(LOCATION)
           .optional(
               "firstAppearance",
               FIRST_APPEARANCE,
@@ -663,8 +670,8 @@ public final class Schema {
               "stillHeldAsOf", DATE, Detention::stillHeldAsOf, Detention.Builder::stillHeldAsOf)
           .many("stated", STATED_DURATION, Detention::stated, Detention.Builder::addStated)
           .many("links", DETENTION_LINK, Detention::links, Detention.Builder::addLink)
-          .optional("description", TEXT, Detention::description, Detention.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Detention::description, Detention.Builder::description)
+          .sensitive(ALLEGED_ACT)
           .many("citations", CITATION, Detention::citations, Detention.Builder::addCitation)
           .declared();
 
@@ -689,8 +696,7 @@ public final class Schema {
               Stage::standing,
               Stage.Builder::standing)
           .many("persons", idOf(Person.class), Stage::persons, Stage.Builder::addPerson)
-          .optional("description", TEXT, Stage::description, Stage.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Stage::description, Stage.Builder::description)
           .many("citations", CITATION, Stage::citations, Stage.Builder::addCitation)
           .declared();
 
@@ -707,14 +713,15 @@ public final class Schema {
               word(ParticipantRole.class, ParticipantRole::of),
               Participant::role,
               Participant.Builder::role)
+          .sensitive(COUNSEL, WITNESS_OR_SOURCE)
           .optional("person", idOf(Person.class), Participant::person, Participant.Builder::person)
-          .sensitive(WITNESS_OR_SOURCE)
+          .sensitive(COUNSEL, WITNESS_OR_SOURCE)
           .optional("name", TEXT, Participant::name, Participant.Builder::name)
-          .sensitive(WITNESS_OR_SOURCE)
+          .sensitive(COUNSEL, WITNESS_OR_SOURCE)
           .optional("pseudonym", TEXT, Participant::pseudonym, Participant.Builder::pseudonym)
-          .sensitive(WITNESS_OR_SOURCE)
-          .optional("description", TEXT, Participant::description, Participant.Builder::description)
-          .sensitive(IDENTITY)
+          .sensitive(COUNSEL, WITNESS_OR_SOURCE)
+          .optional(
+              "description", WORDS, Participant::description, Participant.Builder::description)
           .many("citations", CITATION, Participant::citations, Participant.Builder::addCitation)
           .declared();
 
@@ -732,7 +739,7 @@ public final class Schema {
               Proceeding::kind,
               Proceeding.Builder::kind)
           .optional(
-              "jurisdiction", TEXT, Proceeding::jurisdiction, Proceeding.Builder::jurisdiction)
+              "jurisdiction", COUNTRY, Proceeding::jurisdiction, Proceeding.Builder::jurisdiction)
           .optional("court", AUTHORITY, Proceeding::court, Proceeding.Builder::court)
           .many("caseNumbers", TEXT, Proceeding::caseNumbers, Proceeding.Builder::addCaseNumber)
           .sensitive(IDENTITY)
@@ -744,8 +751,8 @@ public final class Schema {
               PARTICIPANT,
               Proceeding::participants,
               Proceeding.Builder::addParticipant)
-          .optional("description", TEXT, Proceeding::description, Proceeding.Builder::description)
-          .sensitive(IDENTITY)
+          .sensitive(COUNSEL, WITNESS_OR_SOURCE)
+          .optional("description", WORDS, Proceeding::description, Proceeding.Builder::description)
           .many("citations", CITATION, Proceeding::citations, Proceeding.Builder::addCitation)
           .declared();
 
@@ -755,8 +762,7 @@ public final class Schema {
           .required("what", TEXT, Item::what, Item.Builder::what)
           .sensitive(ALLEGED_ACT)
           .optional("quantity", QUANTITY, Item::quantity, Item.Builder::quantity)
-          .optional("description", TEXT, Item::description, Item.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Item::description, Item.Builder::description)
           .many("citations", CITATION, Item::citations, Item.Builder::addCitation)
           .declared();
 
@@ -777,8 +783,8 @@ public final class Schema {
           .moment()
           .optional("by", AUTHORITY, ChargeEntry::by, ChargeEntry.Builder::by)
           .optional("final", BOOLEAN, ChargeEntry::isFinal, ChargeEntry.Builder::isFinal)
-          .optional("description", TEXT, ChargeEntry::description, ChargeEntry.Builder::description)
-          .sensitive(IDENTITY)
+          .optional(
+              "description", WORDS, ChargeEntry::description, ChargeEntry.Builder::description)
           .many("citations", CITATION, ChargeEntry::citations, ChargeEntry.Builder::addCitation)
           .declared();
 
@@ -791,11 +797,11 @@ public final class Schema {
               PleaEntry.Builder::unknownFields)
           .optional("id", ID, PleaEntry::id, PleaEntry.Builder::id)
           .required("kind", word(Plea.class, Plea::of), PleaEntry::kind, PleaEntry.Builder::kind)
+          .sensitive(ALLEGED_ACT)
           .optional("when", DATE, PleaEntry::when, PleaEntry.Builder::when)
           .moment()
           .optional("by", AUTHORITY, PleaEntry::by, PleaEntry.Builder::by)
-          .optional("description", TEXT, PleaEntry::description, PleaEntry.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, PleaEntry::description, PleaEntry.Builder::description)
           .many("citations", CITATION, PleaEntry::citations, PleaEntry.Builder::addCitation)
           .declared();
 
@@ -818,17 +824,17 @@ public final class Schema {
           .optional("committed", DATE, Charge::committed, Charge.Builder::committed)
           .sensitive(ALLEGED_ACT)
           .optional("place", PLACE, Charge::place, Charge.Builder::place)
-          .sensitive(ALLEGED_ACT)
+          .sensitive(ALLEGED_ACT, LOCATION)
           .optional("filed", DATE, Charge::filed, Charge.Builder::filed)
           .moment()
           .many("items", ITEM, Charge::items, Charge.Builder::addItem)
           .sensitive(ALLEGED_ACT)
           .many("history", CHARGE_ENTRY, Charge::history, Charge.Builder::addHistory)
           .many("pleas", PLEA_ENTRY, Charge::pleas, Charge.Builder::addPlea)
+          .sensitive(ALLEGED_ACT)
           .optional(
               "supersedes", idOf(Charge.class), Charge::supersedes, Charge.Builder::supersedes)
-          .optional("description", TEXT, Charge::description, Charge.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Charge::description, Charge.Builder::description)
           .many("citations", CITATION, Charge::citations, Charge.Builder::addCitation)
           .declared();
 
@@ -850,8 +856,7 @@ public final class Schema {
           .optional("term", TERM, Measure::term, Measure.Builder::term)
           .optional("until", DATE, Measure::until, Measure.Builder::until)
           .optional("due", DATE, Measure::due, Measure.Builder::due)
-          .optional("description", TEXT, Measure::description, Measure.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Measure::description, Measure.Builder::description)
           .many("citations", CITATION, Measure::citations, Measure.Builder::addCitation)
           .declared();
 
@@ -871,8 +876,7 @@ public final class Schema {
           .optional("when", DATE, OrderEntry::when, OrderEntry.Builder::when)
           .moment()
           .optional("by", AUTHORITY, OrderEntry::by, OrderEntry.Builder::by)
-          .optional("description", TEXT, OrderEntry::description, OrderEntry.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, OrderEntry::description, OrderEntry.Builder::description)
           .many("citations", CITATION, OrderEntry::citations, OrderEntry.Builder::addCitation)
           .declared();
 
@@ -890,8 +894,7 @@ public final class Schema {
               OrderLink::kind,
               OrderLink.Builder::kind)
           .required("order", idOf(CourtOrder.class), OrderLink::order, OrderLink.Builder::order)
-          .optional("description", TEXT, OrderLink::description, OrderLink.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, OrderLink::description, OrderLink.Builder::description)
           .many("citations", CITATION, OrderLink::citations, OrderLink.Builder::addCitation)
           .declared();
 
@@ -913,10 +916,9 @@ public final class Schema {
           .optional("by", AUTHORITY, ComplianceEntry::by, ComplianceEntry.Builder::by)
           .optional(
               "description",
-              TEXT,
+              WORDS,
               ComplianceEntry::description,
               ComplianceEntry.Builder::description)
-          .sensitive(IDENTITY)
           .many(
               "citations",
               CITATION,
@@ -955,6 +957,7 @@ public final class Schema {
           .many("addressees", AUTHORITY, CourtOrder::addressees, CourtOrder.Builder::addAddressee)
           .many("measures", MEASURE, CourtOrder::measures, CourtOrder.Builder::addMeasure)
           .many("legalBasis", PROVISION, CourtOrder::legalBasis, CourtOrder.Builder::addLegalBasis)
+          .sensitive(ALLEGED_ACT)
           .optional("from", DATE, CourtOrder::from, CourtOrder.Builder::from)
           .optional("until", DATE, CourtOrder::until, CourtOrder.Builder::until)
           .optional("term", TERM, CourtOrder::term, CourtOrder.Builder::term)
@@ -966,8 +969,7 @@ public final class Schema {
               COMPLIANCE_ENTRY,
               CourtOrder::compliance,
               CourtOrder.Builder::addCompliance)
-          .optional("description", TEXT, CourtOrder::description, CourtOrder.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, CourtOrder::description, CourtOrder.Builder::description)
           .many("citations", CITATION, CourtOrder::citations, CourtOrder.Builder::addCitation)
           .declared();
 
@@ -987,14 +989,13 @@ public final class Schema {
           .optional("term", TERM, SentencePart::term, SentencePart.Builder::term)
           .optional("amount", QUANTITY, SentencePart::amount, SentencePart.Builder::amount)
           .optional("suspended", TERM, SentencePart::suspended, SentencePart.Builder::suspended)
-          .optional("condition", TEXT, SentencePart::condition, SentencePart.Builder::condition)
+          .optional("condition", WORDS, SentencePart::condition, SentencePart.Builder::condition)
           .sensitive(ALLEGED_ACT)
           .optional("served", TERM, SentencePart::served, SentencePart.Builder::served)
           .optional("from", DATE, SentencePart::from, SentencePart.Builder::from)
           .optional("until", DATE, SentencePart::until, SentencePart.Builder::until)
           .optional(
-              "description", TEXT, SentencePart::description, SentencePart.Builder::description)
-          .sensitive(IDENTITY)
+              "description", WORDS, SentencePart::description, SentencePart.Builder::description)
           .many("citations", CITATION, SentencePart::citations, SentencePart.Builder::addCitation)
           .declared();
 
@@ -1013,8 +1014,7 @@ public final class Schema {
               Credit.Builder::kind)
           .optional("ratio", DECIMAL, Credit::ratio, Credit.Builder::ratio)
           .optional("term", TERM, Credit::term, Credit.Builder::term)
-          .optional("description", TEXT, Credit::description, Credit.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Credit::description, Credit.Builder::description)
           .many("citations", CITATION, Credit::citations, Credit.Builder::addCitation)
           .declared();
 
@@ -1046,8 +1046,7 @@ public final class Schema {
               idOf(Sentence.class),
               Sentence::supersedes,
               Sentence.Builder::addSupersedes)
-          .optional("description", TEXT, Sentence::description, Sentence.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Sentence::description, Sentence.Builder::description)
           .many("citations", CITATION, Sentence::citations, Sentence.Builder::addCitation)
           .declared();
 
@@ -1080,8 +1079,7 @@ public final class Schema {
           .optional("destination", PLACE, Release::destination, Release.Builder::destination)
           .sensitive(LOCATION)
           .optional("event", idOf(Event.class), Release::event, Release.Builder::event)
-          .optional("description", TEXT, Release::description, Release.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Release::description, Release.Builder::description)
           .many("citations", CITATION, Release::citations, Release.Builder::addCitation)
           .declared();
 
@@ -1094,6 +1092,7 @@ public final class Schema {
               Event.Builder::unknownFields)
           .required("id", ID, Event::id, Event.Builder::id)
           .required("kind", word(EventKind.class, EventKind::of), Event::kind, Event.Builder::kind)
+          .sensitive(HEALTH)
           .many("persons", idOf(Person.class), Event::persons, Event.Builder::addPerson)
           .optional("when", DATE, Event::when, Event.Builder::when)
           .moment()
@@ -1103,8 +1102,8 @@ public final class Schema {
           .many("parties", AUTHORITY, Event::parties, Event.Builder::addParty)
           .many("quantities", ITEM, Event::quantities, Event.Builder::addQuantity)
           .optional("stated", STATED_DURATION, Event::stated, Event.Builder::stated)
-          .optional("description", TEXT, Event::description, Event.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Event::description, Event.Builder::description)
+          .sensitive(ALLEGED_ACT)
           .many("citations", CITATION, Event::citations, Event.Builder::addCitation)
           .declared();
 
@@ -1120,24 +1119,20 @@ public final class Schema {
               "kind", word(SourceKind.class, SourceKind::of), Source::kind, Source.Builder::kind)
           .optional("publisher", TEXT, Source::publisher, Source.Builder::publisher)
           .sensitive(WITNESS_OR_SOURCE)
-          .optional("title", TEXT, Source::title, Source.Builder::title)
-          .sensitive(WITNESS_OR_SOURCE)
-          .optional("url", TEXT, Source::url, Source.Builder::url)
-          .sensitive(WITNESS_OR_SOURCE)
+          .optional("title", WORDS, Source::title, Source.Builder::title)
+          .optional("url", WORDS, Source::url, Source.Builder::url)
           .optional("published", DATE, Source::published, Source.Builder::published)
           .optional("retrieved", DATE, Source::retrieved, Source.Builder::retrieved)
-          .optional("archivedUrl", TEXT, Source::archivedUrl, Source.Builder::archivedUrl)
-          .sensitive(WITNESS_OR_SOURCE)
+          .optional("archivedUrl", WORDS, Source::archivedUrl, Source.Builder::archivedUrl)
           .optional("sha256", TEXT, Source::sha256, Source.Builder::sha256)
           .sensitive(WITNESS_OR_SOURCE)
-          .optional("language", TEXT, Source::language, Source.Builder::language)
+          .optional("language", LANGUAGE, Source::language, Source.Builder::language)
           .optional(
               "reliability",
               word(Reliability.class, Reliability::of),
               Source::reliability,
               Source.Builder::reliability)
-          .optional("description", TEXT, Source::description, Source.Builder::description)
-          .sensitive(IDENTITY)
+          .optional("description", WORDS, Source::description, Source.Builder::description)
           .many("citations", CITATION, Source::citations, Source.Builder::addCitation)
           .declared();
 
@@ -1150,36 +1145,39 @@ public final class Schema {
               Statement.Builder::unknownFields)
           .optional("id", ID, Statement::id, Statement.Builder::id)
           .required("about", ANY_ID, Statement::about, Statement.Builder::about)
-          .optional("field", TEXT, Statement::field, Statement.Builder::field)
-          .optional("value", TEXT, Statement::value, Statement.Builder::value)
-          .sensitive(IDENTITY)
+          .optional("field", STATED, Statement::field, Statement.Builder::field)
+          .decisive()
+          .optional("value", STATED, Statement::value, Statement.Builder::value)
+          .decisive()
           .optional(
               "absent",
               word(AbsenceReason.class, AbsenceReason::of),
               Statement::absent,
               Statement.Builder::absent)
-          .optional("asStated", TEXT, Statement::asStated, Statement.Builder::asStated)
-          .sensitive(IDENTITY)
+          .decisive()
+          .optional("asStated", WORDS, Statement::asStated, Statement.Builder::asStated)
           .optional(
               "stance",
               word(Stance.class, Stance::of),
               Statement::stance,
               Statement.Builder::stance)
+          .decisive()
           .optional(
               "attribution",
               word(Attribution.class, Attribution::of),
               Statement::attribution,
               Statement.Builder::attribution)
           .optional("by", AUTHORITY, Statement::by, Statement.Builder::by)
+          .sensitive(WITNESS_OR_SOURCE)
           .optional("asOf", DATE, Statement::asOf, Statement.Builder::asOf)
           .optional(
               "status",
               word(StatementStatus.class, StatementStatus::of),
               Statement::status,
               Statement.Builder::status)
+          .decisive()
           .many("citations", CITATION, Statement::citations, Statement.Builder::addCitation)
-          .optional("note", TEXT, Statement::note, Statement.Builder::note)
-          .sensitive(IDENTITY)
+          .optional("note", WORDS, Statement::note, Statement.Builder::note)
           .declared();
 
   public static final ObjectType<Handling, Handling.Builder> HANDLING =
@@ -1194,7 +1192,7 @@ public final class Schema {
               word(HandlingLevel.class, HandlingLevel::of),
               Handling::level,
               Handling.Builder::level)
-          .optional("consent", TEXT, Handling::consent, Handling.Builder::consent)
+          .optional("consent", WORDS, Handling::consent, Handling.Builder::consent)
           .sensitive(IDENTITY)
           .optional("reviewBy", DATE, Handling::reviewBy, Handling.Builder::reviewBy)
           .declared();
@@ -1207,11 +1205,10 @@ public final class Schema {
               CaseFile.Builder::build,
               CaseFile.Builder::unknownFields)
           .defaulted(
-              "schemaVersion", TEXT, CaseFile::schemaVersion, CaseFile.Builder::schemaVersion)
+              "schemaVersion", VERSION, CaseFile::schemaVersion, CaseFile.Builder::schemaVersion)
           .required("id", ID, CaseFile::id, CaseFile.Builder::id)
-          .optional("title", TEXT, CaseFile::title, CaseFile.Builder::title)
-          .sensitive(IDENTITY)
-          .optional("language", TEXT, CaseFile::language, CaseFile.Builder::language)
+          .optional("title", WORDS, CaseFile::title, CaseFile.Builder::title)
+          .optional("language", LANGUAGE, CaseFile::language, CaseFile.Builder::language)
           .optional("asOf", DATE, CaseFile::asOf, CaseFile.Builder::asOf)
           .many("persons", PERSON, CaseFile::persons, CaseFile.Builder::addPerson)
           .many("detentions", DETENTION, CaseFile::detentions, CaseFile.Builder::addDetention)

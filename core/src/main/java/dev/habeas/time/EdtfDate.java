@@ -538,6 +538,28 @@ public final class EdtfDate {
     return Days.range(firstDay(), lastDay());
   }
 
+  // Saying less
+
+  /**
+   * Returns a date that says no more than days, months or years, and every day that this date can
+   * mean.
+   *
+   * <p>What is finer is left out: a time, a day, a month. Two dates that differ in nothing else
+   * become equal. Doubt about what is left out becomes doubt about what is left, so that {@code
+   * 2019-03-~14} becomes {@code 2019-~03}; unspecified digits, open and unknown ends stay. Dates of
+   * a set that become equal are written once, and one of a single date is that date. A season is
+   * coarser than a month and stays, unless years are asked for; a winter then becomes {@code 201X},
+   * as it lies in two years, but for that of the years -1, 0 and 9999, which stays.
+   *
+   * @param unit DAYS, MONTHS or YEARS
+   * @return the date, which is this one if it says no more already
+   * @throws IllegalArgumentException for any other unit
+   */
+  public EdtfDate coarsened(ChronoUnit unit) {
+    EdtfDate coarser = Coarsening.of(this, unit);
+    return equals(coarser) ? this : coarser;
+  }
+
   // Telling
 
   /**

@@ -69,6 +69,16 @@ public final class RandomFiles {
     return new RandomFiles(seed).object(Schema.CASE_FILE, 0);
   }
 
+  /** What a field of a name may hold; its texts hold {@link #CANARY}. */
+  public static <V> V value(ValueType<V> type, String name, long seed) {
+    RandomFiles files = new RandomFiles(seed);
+    V value = null;
+    while (value == null) {
+      value = files.value(type, name, 3);
+    }
+    return value;
+  }
+
   private <T extends Extensible, B> T object(ObjectType<T, B> type, int depth) {
     B builder = type.begin();
     for (Field<T, B, ?> field : type.fields()) {

@@ -8,6 +8,7 @@ import dev.habeas.Code;
 import dev.habeas.Extensible;
 import dev.habeas.Model;
 import dev.habeas.Model.Attribute;
+import dev.habeas.Sensitivity;
 import dev.habeas.UnknownFields;
 import dev.habeas.schema.Field.Multiplicity;
 import dev.habeas.time.EdtfDate;
@@ -56,6 +57,60 @@ class SchemaTest {
         .containsExactlyInAnyOrderElementsOf(
             Model.attributes(type.type()).stream().map(SchemaTest::jsonName).toList())
         .doesNotContain("unknownFields");
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void every_text_is_sensitive_free_a_code_or_what_a_statement_states(ObjectType<?, ?> type) {
+    for (Field<?, ?, ?> field : type.fields()) {
+      if (field.type() instanceof Scalar.Words words) {
+        boolean sensitive = !field.sensitivities().isEmpty();
+        switch (words.wording()) {
+          case DESIGNATION -> assertThat(sensitive).as(field.name()).isTrue();
+          case FREE -> assertThat(words.hasForm("anything at all")).isTrue();
+          case CODE -> assertThat(words.hasForm("anything at all")).as(field.name()).isFalse();
+          case STATED -> assertThat(type).isSameAs(Schema.STATEMENT);
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_texts_that_can_say_anything_are_declared_as_such() {
+    assertThat(
+            Schema.all().stream()
+                .flatMap(type -> type.fields().stream())
+                .filter(
+                    field ->
+                        field.type() instanceof Scalar.Words words
+                            && words.wording() == Scalar.Words.Wording.FREE)
+                .map(Field::name)
+                .distinct())
+        .containsExactlyInAnyOrder(
+            "archivedUrl",
+            "asStated",
+            "cause",
+            "circumstances",
+            "condition",
+            "consent",
+            "description",
+            "how",
+            "locator",
+            "note",
+            "quote",
+            "remains",
+            "statedReasons",
+            "title",
+            "url");
+  }
+
+  @Test
+  void every_sensitivity_is_that_of_some_field() {
+    assertThat(
+            Schema.all().stream()
+                .flatMap(type -> type.fields().stream())
+                .flatMap(field -> field.sensitivities().stream()))
+        .contains(Sensitivity.values());
   }
 
   @ParameterizedTest

@@ -99,10 +99,12 @@ class ReadmeTest {
         import dev.habeas.*;
         import dev.habeas.jackson3.*;
         import dev.habeas.json.*;
+        import dev.habeas.redaction.*;
         import dev.habeas.time.*;
         import dev.habeas.validation.*;
         import dev.habeas.view.*;
         import java.io.*;
+        import java.time.temporal.ChronoUnit;
         import java.util.List;
         import java.util.Locale;
         import tools.jackson.databind.json.JsonMapper;

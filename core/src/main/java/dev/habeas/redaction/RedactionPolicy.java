@@ -1,0 +1,212 @@
+package dev.habeas.redaction;
+
+import dev.habeas.CaseFile;
+import dev.habeas.Sensitivity;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to keep back of a case file from those who are given it, and how to say so.
+ *
+ * <p>A policy makes a new file in which what it withholds does not exist: two files that differ
+ * only in that give equal files, and equal documents. Each policy is made from another by asking
+ * for more; each method gives a new one and changes none.
+ *
+ * <pre>{@code
+ * RedactionPolicy forPartners = RedactionPolicy.minimal()
+ *     .withholding(Sensitivity.WITNESS_OR_SOURCE, Sensitivity.HEALTH)
+ *     .withholding("/persons/identifiers")
+ *     .coarsening("/persons", ChronoUnit.YEARS);
+ * CaseFile theirs = forPartners.apply(file);
+ * }</pre>
+ *
+ * <p>A field is named by its path from the file down, without indexes: {@code /persons/birthDate},
+ * {@code /detentions/arrest/place/country}. What is said of the longest path counts; a field that
+ * is not named is withheld for its {@linkplain Sensitivity sensitivity} or with what holds it.
+ *
+ * <h2>What every policy does</h2>
+ *
+ * <ul>
+ *   <li>Ids are made anew, by type and order: {@code p1}, {@code p2}, {@code d1}. A detail keeps
+ *       one only if something left refers to it. A reference to nothing that is left goes; where a
+ *       part cannot be without it, the reference becomes {@code x1} and so on, which names nothing.
+ *   <li>Free text goes: descriptions, notes, quotes, locators, titles, addresses on the web, {@code
+ *       asStated} and the like, as it can say anything; only a field that is {@linkplain #keeping
+ *       kept} by its own path stays. Fields that Habeas does not know go.
+ *   <li>A word that Habeas does not know becomes {@code other}, or {@code unknown} where there is
+ *       no such word; a code of a country, language or unit that has not the form of one goes. What
+ *       would say something else without them goes with them: a quantity with its comparator or its
+ *       unit, a link with its kind.
+ *   <li>A statement goes if what it is about is gone, if its value cannot be said any more, or if
+ *       nothing but that is left of it. One that denies or disputes a date that is coarsened, or
+ *       takes it back, goes with the date, and a mark stays: who denies a day does not deny its
+ *       month.
+ *   <li>An object with nothing left in it goes, unless it is an element of a list. An object that
+ *       cannot be without what is withheld is withheld, and so is the list of such objects.
+ *   <li>The version of the format, the {@linkplain dev.habeas.Handling#level() level} of handling
+ *       and all else stays. To release a file is a decision that no policy takes.
+ * </ul>
+ *
+ * <h2>Marks</h2>
+ *
+ * Each field that is withheld is marked by a {@link dev.habeas.Statement} on it that it is {@link
+ * dev.habeas.AbsenceReason#REDACTED}, about the part or the file that holds it, so that profiles
+ * report it as withheld and not as missing. Marks follow from the policy and from what is left, and
+ * tell nothing of what there was. They stand after all other statements. A coarsened date has no
+ * mark, nor have free text that only adds to other fields and what is withheld of a statement.
+ *
+ * <h2>What no policy can do</h2>
+ *
+ * It takes out fields, not meaning. How many parts and entries there are, in what order, and which
+ * refer to which is still told; so is that a statement speaks of a part. Some words tell of other
+ * matters than their field: an order of {@code medical-care}, a prison in a list of measures. Terms
+ * and numbers are not coarsened, and a term between two coarsened dates can narrow them. Of few
+ * people, a month, a country and a sex can be enough to know one, above all beside what others have
+ * published. Who publishes has to look at what is left.
+ */
+public final class RedactionPolicy {
+  private static final RedactionPolicy MINIMAL = new RedactionPolicy(Choices.NONE);
+
+  /**
+   * For publishing a file on the web: who it is about and where they are is withheld, and what can
+   * be counted stays.
+   *
+   * <p>Withheld is every field with a {@link Sensitivity}, and amounts of money, but not the sex of
+   * persons, legal statuses and pleas, kinds of events, whose access to a prisoner was granted or
+   * denied, and the country and kind of the places of arrest, of custody, of hearings and of
+   * events. Dates are coarsened to months. {@code core/REDACTION.md} lists every field.
+   */
+  public static final RedactionPolicy PUBLIC =
+      MINIMAL
+          .withholding(Sensitivity.values())
+          .withholding("/orders/measures/amount")
+          .withholding("/releases/conditions/amount")
+          .withholding("/sentences/parts/amount")
+          .keeping("/persons/sex")
+          .keeping("/persons/statuses/kind")
+          .keeping("/charges/pleas")
+          .keeping("/charges/pleas/kind")
+          .keeping("/events/kind")
+          .keeping("/detentions/access/who")
+          .keeping("/detentions/arrest/place/country")
+          .keeping("/detentions/arrest/place/kind")
+          .keeping("/detentions/stays/place/country")
+          .keeping("/detentions/stays/place/kind")
+          .keeping("/proceedings/stages/place/country")
+          .keeping("/proceedings/stages/place/kind")
+          .keeping("/events/place/country")
+          .keeping("/events/place/kind")
+          .coarsening(ChronoUnit.MONTHS);
+
+  /**
+   * What a policy does with one field.
+   *
+   * @param path the field, from the file down, such as {@code /persons/birthDate}; of a field that
+   *     is withheld as a whole, and so is all in it, there is no other item
+   * @param treatment what is done with it
+   * @param unit what it is coarsened to if it is: DAYS, MONTHS or YEARS
+   */
+  public record Item(String path, Treatment treatment, Optional<ChronoUnit> unit) {}
+
+  private final Choices choices;
+  private final Plan<CaseFile, CaseFile.Builder> plan;
+
+  private RedactionPolicy(Choices choices) {
+    this.choices = choices;
+    plan = Plan.of(choices);
+    plan.ofStatements();
+  }
+
+  /** What every policy does, and no more: nothing is withheld that is no free text. */
+  public static RedactionPolicy minimal() {
+    return MINIMAL;
+  }
+
+  /** The policy that also withholds the fields that have any of these sensitivities. */
+  public RedactionPolicy withholding(Sensitivity... because) {
+    return new RedactionPolicy(choices.withholding(because));
+  }
+
+  /**
+   * The policy that also withholds a field, with all in it that is not {@linkplain #keeping kept}.
+   *
+   * @param path the field, from the file down, such as {@code /persons/birthDate}
+   * @throws IllegalArgumentException if the path names no field, or an id, or what statements
+   *     cannot be without: they say what is doubted and taken back
+   */
+  public RedactionPolicy withholding(String path) {
+    return new RedactionPolicy(choices.keeping(path, false));
+  }
+
+  /**
+   * The policy that keeps a field, whatever its sensitivity and though it is free text. What holds
+   * it is then kept as far as that takes; what it holds is not kept but by its own paths or for
+   * want of a reason to withhold it.
+   *
+   * @param path the field, from the file down, such as {@code /charges/offence}
+   * @throws IllegalArgumentException if the path names no field, or an id
+   */
+  public RedactionPolicy keeping(String path) {
+    return new RedactionPolicy(choices.keeping(path, true));
+  }
+
+  /**
+   * The policy that says all dates no finer than this.
+   *
+   * @param unit DAYS, MONTHS or YEARS
+   * @throws IllegalArgumentException for any other unit
+   * @see dev.habeas.time.EdtfDate#coarsened
+   */
+  public RedactionPolicy coarsening(ChronoUnit unit) {
+    return new RedactionPolicy(choices.coarsening("", unit));
+  }
+
+  /**
+   * The policy that says a date, or all dates in an object or a list, no finer than this. A date
+   * that is withheld stays so.
+   *
+   * @param path the field, from the file down, such as {@code /persons/birthDate} or {@code
+   *     /persons}
+   * @param unit DAYS, MONTHS or YEARS
+   * @throws IllegalArgumentException if the path names no date, nor anything that holds dates, and
+   *     for any other unit
+   */
+  public RedactionPolicy coarsening(String path, ChronoUnit unit) {
+    return new RedactionPolicy(choices.coarsening(path, unit));
+  }
+
+  /** What it does with every field, in the order of a document. */
+  public List<Item> items() {
+    List<Item> items = new ArrayList<>();
+    collect(plan, items);
+    return items;
+  }
+
+  /**
+   * The file that is left.
+   *
+   * <p>Doing so again changes nothing, and the validator reports no error or warning of it that it
+   * did not report of the original, but for those that a withheld field kept away: without the
+   * relation of a member to a group, say, their releases are those of strangers.
+   */
+  public CaseFile apply(CaseFile file) {
+    return Redaction.of(plan, file);
+  }
+
+  private static void collect(Plan<?, ?> plan, List<Item> items) {
+    for (Step<?, ?, ?> step : plan.steps()) {
+      items.add(new Item(step.path(), step.treatment(), unit(step)));
+      if (step.inner() != null) {
+        collect(step.inner(), items);
+      }
+    }
+  }
+
+  private static Optional<ChronoUnit> unit(Step<?, ?, ?> step) {
+    @Nullable ChronoUnit unit = step.treatment() == Treatment.COARSENED ? step.unit() : null;
+    return Optional.ofNullable(unit);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.habeas.redaction;
+
+/** What a policy does with a field. */
+public enum Treatment {
+  /**
+   * It stays as it is. Of an object, what is said of its fields; a word that Habeas does not know
+   * becomes {@code other}, or {@code unknown} where there is no such word, and a code that has not
+   * the form of one goes.
+   */
+  KEPT,
+  /** It becomes a new id, or that of what it names; a reference to what is gone goes. */
+  RENUMBERED,
+  /** It stays as a month or a year. */
+  COARSENED,
+  /** It is a word that must be there, so it becomes {@code unknown}, and a mark says why. */
+  REPLACED,
+  /** It goes, and a mark says so, whether or not there was anything. */
+  WITHHELD,
+  /** It goes without a mark: free text that adds to what other fields say, or a dead reference. */
+  DROPPED
+}

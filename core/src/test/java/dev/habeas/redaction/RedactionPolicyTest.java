@@ -1,0 +1,424 @@
+package dev.habeas.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.habeas.AbsenceReason;
+import dev.habeas.Arrest;
+import dev.habeas.Authority;
+import dev.habeas.CaseFile;
+import dev.habeas.Charge;
+import dev.habeas.Detention;
+import dev.habeas.DetentionKind;
+import dev.habeas.DetentionLink;
+import dev.habeas.DetentionLinkKind;
+import dev.habeas.Event;
+import dev.habeas.EventKind;
+import dev.habeas.Handling;
+import dev.habeas.HandlingLevel;
+import dev.habeas.Item;
+import dev.habeas.LegalStatus;
+import dev.habeas.Name;
+import dev.habeas.NameOrigin;
+import dev.habeas.Person;
+import dev.habeas.PersonStatus;
+import dev.habeas.Place;
+import dev.habeas.PlaceKind;
+import dev.habeas.Quantity;
+import dev.habeas.QuantityComparator;
+import dev.habeas.Release;
+import dev.habeas.ReleaseReason;
+import dev.habeas.Sensitivity;
+import dev.habeas.Sex;
+import dev.habeas.Stance;
+import dev.habeas.Statement;
+import dev.habeas.StatementStatus;
+import dev.habeas.Stay;
+import dev.habeas.UnknownFields;
+import dev.habeas.time.EdtfDate;
+import dev.habeas.validation.Completeness;
+import dev.habeas.validation.Profile;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What single policies do with single files. */
+class RedactionPolicyTest {
+  private static final RedactionPolicy MINIMAL = RedactionPolicy.minimal();
+  private static final RedactionPolicy TO_MONTHS = MINIMAL.coarsening(ChronoUnit.MONTHS);
+
+  private static final Detention DETENTION =
+      Detention.builder()
+          .id("the-detention")
+          .person("ada")
+          .kind(DetentionKind.CRIMINAL)
+          .arrest(
+              Arrest.builder()
+                  .when(EdtfDate.parse("2021-05-03T08:30"))
+                  .place(Place.named("Market Square").withCountry("UA").withKind(PlaceKind.OTHER))
+                  .by(Authority.named("Harbour Police"))
+                  .circumstances("Taken from a queue")
+                  .warrantShown(false)
+                  .build())
+          .build();
+
+  private static final CaseFile FILE =
+      CaseFile.builder()
+          .id("case-7")
+          .title("The case of Ada")
+          .addPerson(
+              Person.named("ada", "Ada Example")
+                  .withSex(Sex.FEMALE)
+                  .withBirthDate(EdtfDate.parse("1990-02-03"))
+                  .withStatuses(PersonStatus.builder().kind(LegalStatus.ACCUSED).build()))
+          .addDetention(DETENTION)
+          .handling(
+              Handling.builder()
+                  .level(HandlingLevel.RESTRICTED)
+                  .consent("By word of mouth")
+                  .build())
+          .build();
+
+  @Test
+  void every_policy_makes_ids_anew_and_takes_out_free_text_and_unknown_fields() {
+    CaseFile left =
+        MINIMAL.apply(FILE.withUnknownFields(UnknownFields.of(Map.of("nickname", "Adka"))));
+    assertThat(left.id()).isEqualTo("f1");
+    assertThat(left.title()).isEmpty();
+    assertThat(left.unknownFields().isEmpty()).isTrue();
+    assertThat(left.persons()).containsExactly(FILE.persons().get(0).withId("p1"));
+    Detention detention = left.detentions().get(0);
+    assertThat(detention.id()).isEqualTo("d1");
+    assertThat(detention.person()).isEqualTo("p1");
+    assertThat(detention.arrest())
+        .contains(DETENTION.arrest().orElseThrow().withCircumstances(Optional.empty()));
+    assertThat(left.handling().orElseThrow().level()).isEqualTo(HandlingLevel.RESTRICTED);
+    assertThat(left.handling().orElseThrow().consent()).isEmpty();
+  }
+
+  @Test
+  void the_public_policy_leaves_what_can_be_counted() {
+    CaseFile left = RedactionPolicy.PUBLIC.apply(FILE);
+    assertThat(left.persons())
+        .containsExactly(
+            Person.builder()
+                .id("p1")
+                .sex(Sex.FEMALE)
+                .addStatus(PersonStatus.builder().kind(LegalStatus.ACCUSED).build())
+                .build());
+    assertThat(left.detentions().get(0).arrest())
+        .contains(
+            Arrest.builder()
+                .when(EdtfDate.parse("2021-05"))
+                .place(Place.builder().country("UA").kind(PlaceKind.OTHER).build())
+                .warrantShown(false)
+                .build());
+  }
+
+  @Test
+  void a_mark_stands_where_something_is_withheld_whether_or_not_there_was_anything() {
+    RedactionPolicy policy =
+        MINIMAL.withholding("/persons/birthDate").withholding("/persons/names");
+    CaseFile two = FILE.withPersons(FILE.persons().get(0), Person.builder().id("bob").build());
+    assertThat(policy.apply(two).statements())
+        .filteredOn(mark -> mark.about().startsWith("p"))
+        .containsExactly(
+            mark("p1", "/names"),
+            mark("p1", "/birthDate"),
+            mark("p2", "/names"),
+            mark("p2", "/birthDate"));
+  }
+
+  @Test
+  void profiles_report_what_is_withheld_as_withheld() {
+    Completeness before = Profile.ICPPED_17_3.assess(FILE);
+    Completeness after = Profile.ICPPED_17_3.assess(RedactionPolicy.PUBLIC.apply(FILE));
+    assertThat(after.items()).hasSameSizeAs(before.items());
+    for (int i = 0; i < before.items().size(); i++) {
+      Completeness.Item was = before.items().get(i);
+      Completeness.Item is = after.items().get(i);
+      if (was.status() == Completeness.Status.RECORDED) {
+        assertThat(is.missing())
+            .as(is.what())
+            .allMatch(pointer -> pointer.endsWith("/when")); // its time of day
+      }
+    }
+    assertThat(after.items())
+        .filteredOn(item -> item.what().startsWith("identity"))
+        .isNotEmpty()
+        .allMatch(item -> item.status() == Completeness.Status.WITHHELD);
+  }
+
+  @Test
+  void what_cannot_be_without_what_is_withheld_goes_with_it() {
+    CaseFile left = MINIMAL.withholding("/persons").apply(FILE);
+    assertThat(left.persons()).isEmpty();
+    assertThat(left.detentions()).as("each is of a person").isEmpty();
+    assertThat(left.statements()).contains(mark("f1", "/persons"), mark("f1", "/detentions"));
+    CaseFile nameless = MINIMAL.withholding("/persons/names/full").apply(FILE);
+    assertThat(nameless.persons().get(0).names()).isEmpty();
+    assertThat(nameless.statements()).contains(mark("p1", "/names"));
+  }
+
+  @Test
+  void a_word_that_must_be_there_becomes_unknown() {
+    CaseFile left = MINIMAL.withholding("/detentions/kind").apply(FILE);
+    assertThat(left.detentions().get(0).kind()).isEqualTo(DetentionKind.UNKNOWN);
+    assertThat(left.statements()).contains(mark("d1", "/kind"));
+  }
+
+  @Test
+  void a_word_that_nobody_knows_becomes_other_or_unknown_and_takes_with_it_what_needs_it() {
+    Quantity some =
+        Quantity.builder()
+            .comparator(QuantityComparator.of("as many as Ada"))
+            .value(BigDecimal.TEN)
+            .build();
+    CaseFile file =
+        FILE.withEvents(
+                Event.builder()
+                    .id("e")
+                    .kind(EventKind.of("wake of Ada"))
+                    .addQuantity(Item.builder().what("guests").quantity(some).build())
+                    .build())
+            .withDetentions(
+                DETENTION
+                    .withKind(DetentionKind.of("in Ada's house"))
+                    .withLinks(
+                        DetentionLink.builder()
+                            .kind(DetentionLinkKind.of("as Ada said"))
+                            .detention("the-detention")
+                            .build()));
+    CaseFile left = MINIMAL.apply(file);
+    assertThat(left.events().get(0).kind()).isEqualTo(EventKind.OTHER);
+    assertThat(left.events().get(0).quantities())
+        .containsExactly(Item.builder().what("guests").build());
+    assertThat(left.detentions().get(0).kind()).isEqualTo(DetentionKind.UNKNOWN);
+    assertThat(left.detentions().get(0).links()).isEmpty();
+  }
+
+  @Test
+  void keeping_a_field_keeps_it_though_it_is_free_text_or_within_what_is_withheld() {
+    RedactionPolicy policy =
+        MINIMAL
+            .withholding(Sensitivity.LOCATION)
+            .keeping("/detentions/arrest/circumstances")
+            .keeping("/detentions/arrest/place/country");
+    Arrest left = policy.apply(FILE).detentions().get(0).arrest().orElseThrow();
+    assertThat(left.circumstances()).contains("Taken from a queue");
+    assertThat(left.place()).contains(Place.builder().country("UA").build());
+    assertThat(policy.apply(FILE).statements())
+        .contains(mark("d1", "/arrest/place"))
+        .doesNotContain(mark("d1", "/arrest/circumstances"));
+  }
+
+  @Test
+  void a_code_that_has_not_the_form_of_one_goes() {
+    Place place = Place.builder().country("where Ada lives").kind(PlaceKind.HOME).build();
+    CaseFile left =
+        MINIMAL.apply(
+            FILE.withDetentions(DETENTION.withArrest(Arrest.builder().place(place).build())));
+    assertThat(left.detentions().get(0).arrest().orElseThrow().place())
+        .contains(Place.builder().kind(PlaceKind.HOME).build());
+  }
+
+  @Test
+  void dates_are_coarsened_by_the_longest_path() {
+    RedactionPolicy policy = TO_MONTHS.coarsening("/persons", ChronoUnit.YEARS);
+    CaseFile left = policy.apply(FILE);
+    assertThat(left.persons().get(0).birthDate()).contains(EdtfDate.parse("1990"));
+    assertThat(left.detentions().get(0).arrest().orElseThrow().when())
+        .contains(EdtfDate.parse("2021-05"));
+  }
+
+  @Test
+  void a_statement_is_coarsened_with_its_field() {
+    Statement other = said().value("2021-04-30").stance(Stance.ALLEGES).build();
+    assertThat(statements(TO_MONTHS, other))
+        .containsExactly(other.withAbout("d1").withValue("2021-04"));
+  }
+
+  @Test
+  void a_date_that_somebody_doubts_is_not_told_by_its_month() {
+    Statement denied = said().value("2021-05-04").stance(Stance.DENIES).build();
+    CaseFile left = TO_MONTHS.apply(FILE.withStatements(denied));
+    assertThat(left.detentions().get(0).arrest().orElseThrow().when()).isEmpty();
+    assertThat(left.statements()).contains(mark("d1", "/arrest/when")).noneMatch(s -> isDenied(s));
+    Statement otherMonth = denied.withValue("2021-04-30");
+    left = TO_MONTHS.apply(FILE.withStatements(otherMonth));
+    assertThat(left.detentions().get(0).arrest().orElseThrow().when())
+        .contains(EdtfDate.parse("2021-05"));
+    assertThat(left.statements()).noneMatch(s -> isDenied(s));
+    assertThat(statements(MINIMAL, denied)).as("uncoarsened").hasSize(1);
+  }
+
+  @Test
+  void a_statement_about_a_whole_part_stays_without_its_words() {
+    Statement retracted =
+        Statement.builder()
+            .about("the-detention")
+            .status(StatementStatus.DEPRECATED)
+            .asStated("It was her sister")
+            .note("Ada called")
+            .build();
+    assertThat(statements(RedactionPolicy.PUBLIC, retracted))
+        .contains(Statement.builder().about("d1").status(StatementStatus.DEPRECATED).build());
+  }
+
+  @Test
+  void a_statement_goes_with_what_it_speaks_of() {
+    Statement ofName =
+        Statement.builder().id("s").about("ada").field("/names/0/full").value("Adka").build();
+    Statement ofStatement = Statement.builder().about("s").status(StatementStatus.DISPUTED).build();
+    Statement ofNothing = Statement.builder().about("eve").stance(Stance.DENIES).build();
+    Statement unfit = said().value("the day after").build();
+    Statement wordsOnly = said().asStated("the day after").build();
+    assertThat(statements(RedactionPolicy.PUBLIC, ofStatement, ofName, ofNothing, unfit, wordsOnly))
+        .isEmpty();
+  }
+
+  @Test
+  void a_pointer_into_a_list_follows_its_element() {
+    DetentionLink odd =
+        DetentionLink.builder()
+            .kind(DetentionLinkKind.of("odd"))
+            .detention("the-detention")
+            .build();
+    CaseFile file =
+        FILE.withDetentions(DETENTION.withLinks(odd, odd.withKind(DetentionLinkKind.CONTINUES)));
+    Statement first =
+        Statement.builder()
+            .about("the-detention")
+            .field("/links/0/kind")
+            .stance(Stance.DENIES)
+            .build();
+    Statement second = first.withField("/links/1/kind");
+    Statement next = first.withField("/links/2/kind");
+    assertThat(MINIMAL.apply(file.withStatements(first, second, next)).statements())
+        .filteredOn(RedactionPolicyTest::isDenied)
+        .extracting(statement -> statement.field().orElseThrow())
+        .containsExactly("/links/0/kind", "/links/1/kind");
+  }
+
+  @Test
+  void a_reference_to_nothing_goes_unless_its_part_cannot_be_without_it() {
+    CaseFile file =
+        FILE.withReleases(
+                Release.builder()
+                    .id("r")
+                    .person("Eve")
+                    .detention("Eve's detention")
+                    .order("Eve's order")
+                    .addReason(ReleaseReason.BAIL)
+                    .build())
+            .withCharges(Charge.builder().id("c").person("Eve").build());
+    CaseFile left = MINIMAL.apply(file);
+    assertThat(left.charges().get(0).person()).isEqualTo("x1");
+    assertThat(left.releases())
+        .containsExactly(
+            Release.builder()
+                .id("r1")
+                .person("x1")
+                .detention("x2")
+                .addReason(ReleaseReason.BAIL)
+                .build());
+  }
+
+  @Test
+  void a_detail_keeps_an_id_only_if_something_left_refers_to_it() {
+    Stay stay = Stay.builder().id("cell 4").build();
+    CaseFile file = FILE.withDetentions(DETENTION.withStays(stay, stay.withId("cell 5")));
+    Statement denied = Statement.builder().about("cell 5").stance(Stance.DENIES).build();
+    CaseFile left = MINIMAL.apply(file.withStatements(denied));
+    assertThat(left.detentions().get(0).stays())
+        .containsExactly(Stay.builder().build(), Stay.builder().id("i1").build());
+    assertThat(left.statements()).contains(denied.withAbout("i1"));
+  }
+
+  @Test
+  void an_object_in_which_nothing_is_left_goes_but_an_element_of_a_list_stays() {
+    CaseFile file =
+        FILE.withDetentions(
+            DETENTION
+                .withArrest(Arrest.builder().circumstances("Taken from a queue").build())
+                .withStays(Stay.builder().description("Cold").build()));
+    Detention left = MINIMAL.apply(file).detentions().get(0);
+    assertThat(left.arrest()).isEmpty();
+    assertThat(left.stays()).containsExactly(Stay.builder().build());
+  }
+
+  @Test
+  void a_name_of_a_name_follows_it() {
+    Name latin = Name.of("Ada").withDerivedFrom(NameOrigin.builder().name("cyrillic").build());
+    CaseFile file =
+        FILE.withPersons(
+            Person.builder()
+                .id("ada")
+                .addName(Name.of("Ада").withId("cyrillic"))
+                .addName(latin)
+                .build());
+    assertThat(MINIMAL.apply(file).persons().get(0).names())
+        .containsExactly(
+            Name.of("Ада").withId("i1"),
+            latin.withDerivedFrom(NameOrigin.builder().name("i1").build()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "persons/names",
+        "/persons/0/names",
+        "/persons/nickname",
+        "/persons/sex/code",
+        "/persons/id",
+        "/id",
+        "/",
+        "/statements",
+        "/statements/about",
+        "/statements/stance",
+        "/statements/value"
+      })
+  void a_path_that_cannot_be_withheld_is_refused(String path) {
+    assertThatThrownBy(() -> MINIMAL.withholding(path))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining(path);
+  }
+
+  @Test
+  void only_dates_and_what_holds_them_are_coarsened_to_days_months_and_years() {
+    assertThatThrownBy(() -> MINIMAL.coarsening("/persons/sex", ChronoUnit.YEARS))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> MINIMAL.coarsening(ChronoUnit.DECADES))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void asking_a_policy_for_more_does_not_change_it() {
+    List<RedactionPolicy.Item> before = MINIMAL.items();
+    MINIMAL.withholding(Sensitivity.IDENTITY).withholding("/charges");
+    assertThat(MINIMAL.items()).isEqualTo(before);
+  }
+
+  private static Statement.Builder said() {
+    return Statement.builder().about("the-detention").field("/arrest/when");
+  }
+
+  private static boolean isDenied(Statement statement) {
+    return statement.stance().filter(Stance.DENIES::equals).isPresent();
+  }
+
+  private static Statement mark(String about, String field) {
+    return Statement.builder().about(about).field(field).absent(AbsenceReason.REDACTED).build();
+  }
+
+  private static List<Statement> statements(RedactionPolicy policy, Statement... statements) {
+    List<Statement> left = policy.apply(FILE.withStatements(statements)).statements();
+    int marks = policy.apply(FILE).statements().size();
+    return left.subList(0, left.size() - marks);
+  }
+}
