@@ -9,6 +9,9 @@ import java.util.List;
  * not valid Unicode, a number has more digits than a document holds, or an id is not one. All else
  * can be built and written, and read back within the limits of a reader; what it means is judged by
  * {@link dev.habeas.validation.Validator}. The message names attributes and never holds a value.
+ *
+ * <p>Null in a list that a {@code with} method is given, and null given to an {@code of} or a
+ * {@code parse}, is a {@link NullPointerException} as elsewhere in Java.
  */
 public class BuildException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

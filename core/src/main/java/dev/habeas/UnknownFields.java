@@ -26,6 +26,9 @@ public final class UnknownFields {
    */
   public static final int MAX_DEPTH = 48;
 
+  /** How many values the fields of one object may have, in all that they hold. */
+  public static final int MAX_VALUES = 8 << 20;
+
   private static final UnknownFields NONE = new UnknownFields(Map.of());
 
   private final Map<String, @Nullable Object> fields;
@@ -44,10 +47,12 @@ public final class UnknownFields {
    * field of its object, with an {@link IllegalArgumentException}.
    *
    * @param fields names and values; integers of any Java type become {@link BigDecimal}
-   * @throws BuildException if a value is of another type, a name or text is not valid Unicode, or
-   *     the nesting is deeper than {@value #MAX_DEPTH}
+   * @throws BuildException if a value is of another type, a name or text is not valid Unicode, the
+   *     nesting is deeper than {@value #MAX_DEPTH}, or there are more than {@value #MAX_VALUES}
+   *     values; one that stands in several places counts in each
    */
   public static UnknownFields of(Map<String, ? extends @Nullable Object> fields) {
+    count(fields, -1, 0); // the fields themselves are no value
     return fields.isEmpty() ? NONE : new UnknownFields(copyOf(fields, 0));
   }
 
@@ -86,15 +91,40 @@ public final class UnknownFields {
     return "UnknownFields[" + fields.size() + "]";
   }
 
-  // Map.copyOf and List.copyOf refuse null, which is a value here.
+  /** Counts before anything is copied: a list can share itself many times, or hold itself. */
+  private static int count(@Nullable Object value, int before, int depth) {
+    int values = before + 1;
+    if (values > MAX_VALUES || depth > MAX_DEPTH + 1) {
+      throw refused();
+    }
+    if (value instanceof List<?> list) {
+      for (Object element : list) {
+        values = count(element, values, depth + 1);
+      }
+    } else if (value instanceof Map<?, ?> map) {
+      for (Object member : map.values()) {
+        values = count(member, values, depth + 1);
+      }
+    }
+    return values;
+  }
+
+  // Map.copyOf and List.copyOf refuse null, which is a value here; what is small takes little.
 
   private static Map<String, @Nullable Object> copyOf(Map<?, ?> map, int depth) {
     Map<String, @Nullable Object> copy = new LinkedHashMap<>();
     map.forEach((name, value) -> copy.put(checkedName(name), copyOf(value, depth + 1)));
-    return Collections.unmodifiableMap(copy);
+    if (copy.size() == 1) {
+      Map.Entry<String, @Nullable Object> only = copy.entrySet().iterator().next();
+      return Collections.singletonMap(only.getKey(), only.getValue());
+    }
+    return copy.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(copy);
   }
 
   private static List<@Nullable Object> copyOf(List<?> list, int depth) {
+    if (list.isEmpty()) {
+      return Collections.emptyList();
+    }
     List<@Nullable Object> copy = new ArrayList<>(list.size());
     list.forEach(value -> copy.add(copyOf(value, depth + 1)));
     return Collections.unmodifiableList(copy);

@@ -133,6 +133,20 @@ class UnknownFieldsTest {
   }
 
   @Test
+  void there_are_only_so_many_values_and_each_place_of_a_shared_one_counts() {
+    int most = UnknownFields.MAX_VALUES;
+    List<Object> nulls = Collections.nCopies(most - 1, null);
+    assertThat((List<?>) UnknownFields.of(Map.of("x", nulls)).get("x")).hasSize(most - 1);
+    refused(Map.of("x", Collections.nCopies(most, null)));
+    refused(Map.of("x", nulls, "y", 1));
+    Object shared = List.of();
+    for (int i = 0; i < 40; i++) {
+      shared = List.of(shared, shared);
+    }
+    refused(Map.of("x", shared));
+  }
+
+  @Test
   void to_string_shows_how_many() {
     assertThat(UnknownFields.of(Map.of("canary", "canary", "b", 1)))
         .hasToString("UnknownFields[2]");

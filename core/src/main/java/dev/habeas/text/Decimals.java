@@ -40,10 +40,12 @@ public final class Decimals {
     if (number.unscaledValue().bitLength() > MAX_BITS) {
       return NUMBER_OUT_OF_RANGE; // before counting its digits, which is dear
     }
+    return number.scale() > MAX_SCALE || digits(number) > MAX_DIGITS ? NUMBER_OUT_OF_RANGE : null;
+  }
+
+  /** How many digits a number has when it is written out without an exponent. */
+  public static long digits(BigDecimal number) {
     long scale = number.scale();
-    long integerDigits = Math.max(number.precision() - scale, 1);
-    return scale > MAX_SCALE || integerDigits + Math.max(scale, 0) > MAX_DIGITS
-        ? NUMBER_OUT_OF_RANGE
-        : null;
+    return Math.max(number.precision() - scale, 1) + Math.max(scale, 0);
   }
 }

@@ -93,7 +93,20 @@ final class Explanations {
               "RFC 8259 section 4 leaves open which of the two counts; other readers take the last",
               "an object with two fields named when",
               "two objects with one field named when each",
-              "find out which of the two values was meant"));
+              "find out which of the two values was meant"),
+          reading(
+              "newer-schema-version",
+              "what is new in a later version is kept, but what it means is not known",
+              "version 0.9, read by a Habeas that knows 0.1",
+              "version 0.1",
+              "use a Habeas that knows the version before you rely on the file"),
+          reading(
+              "unknown-schema-version",
+              "a file is read as the current version has it, and this one says that it follows"
+                  + " another",
+              "a date for a version",
+              "no version, which means the current one",
+              "find out what the document follows before you rely on the file"));
 
   static final List<Explanation> ALL =
       Stream.concat(READING.stream(), Rules.ALL.stream().map(Rule::explanation)).toList();

@@ -22,13 +22,20 @@ final class Messages {
   }
 
   String message(Issue issue) {
-    String key = issue.details().containsKey("reason") ? issue.code() + ".reason" : issue.code();
     String own = issue.ownWords(locale);
-    String text = own == null ? texts.getOrDefault(key, issue.code()) : own;
+    String text = own == null ? texts.getOrDefault(key(issue), issue.code()) : own;
     for (Map.Entry<String, String> detail : issue.details().entrySet()) {
       text = text.replace("{" + detail.getKey() + "}", detail.getValue());
     }
     return text;
+  }
+
+  private String key(Issue issue) {
+    if (issue.details().containsKey("reason")) {
+      return issue.code() + ".reason";
+    }
+    String ofLimit = issue.code() + "." + issue.details().get("limit");
+    return texts.containsKey(ofLimit) ? ofLimit : issue.code();
   }
 
   String severity(Issue issue) {

@@ -1,11 +1,14 @@
 package dev.habeas.validation;
 
+import dev.habeas.schema.DocumentOrder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +89,9 @@ public final class Report {
   }
 
   /**
-   * This report followed by what another adds: an issue that both have, by code and pointer, is
-   * listed once, as this report has it, accepted or not.
+   * This report and what another adds, in the order of the document: by location if all issues have
+   * one, and otherwise by pointer, in the order in which fields are written. An issue that both
+   * have, by code and pointer, is listed once, as this report has it, accepted or not.
    */
   public Report plus(Report other) {
     Set<String> mine =
@@ -100,7 +104,23 @@ public final class Report {
     other.accepted.stream()
         .filter(known -> !mine.contains(key(known.issue())))
         .forEach(allAccepted::add);
+    Comparator<Issue> order =
+        Stream.concat(all.stream(), allAccepted.stream().map(Accepted::issue))
+                .allMatch(issue -> issue.location().isPresent())
+            ? Comparator.comparingLong(issue -> issue.location().orElseThrow().offset())
+            : Comparator.comparing(Issue::pointer, new DocumentOrder());
+    all.sort(order);
+    allAccepted.sort(Comparator.comparing(Accepted::issue, order));
     return of(all, allAccepted);
+  }
+
+  /** This report with each issue, accepted ones too, as the function makes it. */
+  public Report map(UnaryOperator<Issue> change) {
+    return of(
+        issues.stream().map(change).toList(),
+        accepted.stream()
+            .map(known -> new Accepted(change.apply(known.issue()), known.reason()))
+            .toList());
   }
 
   /**

@@ -45,12 +45,42 @@ class ReportTest {
   void plus_adds_what_is_not_there_by_code_and_pointer() {
     Report located = Report.of(List.of(ERROR.withLocation(new Location(1, 2, 3))));
     assertThat(located.plus(ALL).issues())
-        .containsExactly(ERROR.withLocation(new Location(1, 2, 3)), WARNING, INFO);
-    assertThat(ALL.plus(located)).isEqualTo(ALL);
-    assertThat(ALL.plus(Report.of(List.of()))).isEqualTo(ALL);
-    assertThat(Report.of(List.of()).plus(ALL)).isEqualTo(ALL);
+        .containsExactly(INFO, ERROR.withLocation(new Location(1, 2, 3)), WARNING);
+    assertThat(ALL.plus(located).issues()).containsExactly(INFO, ERROR, WARNING);
+    assertThat(ALL.plus(Report.of(List.of())).issues()).containsExactly(INFO, ERROR, WARNING);
+    assertThat(Report.of(List.of()).plus(ALL).issues()).containsExactly(INFO, ERROR, WARNING);
     Issue elsewhere = Issue.of("reversed-period", Severity.ERROR, "/c/until");
     assertThat(ALL.plus(Report.of(List.of(elsewhere))).issues()).hasSize(4);
+  }
+
+  @Test
+  void plus_orders_by_location_if_all_have_one_and_otherwise_by_pointer() {
+    Issue charge = Issue.of("a", Severity.INFO, "/charges/0");
+    Issue person = Issue.of("b", Severity.INFO, "/persons/10");
+    Issue other = Issue.of("c", Severity.INFO, "/persons/9");
+    Report report = Report.of(List.of(person));
+    assertThat(Report.of(List.of(charge)).plus(report).plus(Report.of(List.of(other))).issues())
+        .containsExactly(other, person, charge);
+
+    Issue early = charge.withLocation(new Location(2, 1, 3));
+    Issue late = person.withLocation(new Location(7, 1, 8));
+    Report accepted = Report.of(List.of(late), List.of(new Report.Accepted(early, "known")));
+    assertThat(accepted.plus(Report.of(List.of(early.graded(Severity.WARNING)))))
+        .isEqualTo(accepted);
+    assertThat(Report.of(List.of(late)).plus(Report.of(List.of(early))).issues())
+        .containsExactly(early, late);
+    assertThat(Report.of(List.of(late)).plus(Report.of(List.of(charge))).issues())
+        .containsExactly(late, charge);
+  }
+
+  @Test
+  void map_changes_each_issue_and_keeps_the_reasons() {
+    Report report = Report.of(List.of(ERROR), List.of(new Report.Accepted(WARNING, "as printed")));
+    assertThat(report.map(Issue::possible))
+        .isEqualTo(
+            Report.of(
+                List.of(ERROR.possible()),
+                List.of(new Report.Accepted(WARNING.possible(), "as printed"))));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.habeas.contract;
 import dev.habeas.CaseFile;
 import dev.habeas.json.CaseOutput;
 import dev.habeas.json.CaseSequence;
+import dev.habeas.json.ReadOptions;
 import dev.habeas.json.ReadResult;
 import dev.habeas.validation.Report;
 import java.io.IOException;
@@ -16,6 +17,9 @@ import java.util.Map;
 
 /** What the suite needs of an adapter. */
 public interface Adapter {
+  /** The same, but with a reader and a mapper that have these options. */
+  Adapter with(ReadOptions options);
+
   ReadResult<CaseFile> read(byte[] document);
 
   ReadResult<CaseFile> read(String document);
@@ -37,6 +41,7 @@ public interface Adapter {
   CaseOutput indentedLines(OutputStream target);
 
   CaseOutput indentedArray(OutputStream target);
+  Report locate(Report report, byte[] document);
 
   byte[] write(CaseFile file);
 

@@ -10,6 +10,9 @@ public interface CaseMapper {
 
   <T> T map(byte[] json, Class<T> type) throws IOException;
 
+  /** Reads from a parser that was given these bytes and does not wait for more. */
+  <T> T mapFed(byte[] json, Class<T> type) throws IOException;
+
   String map(Object value) throws IOException;
 
   byte[] mapToBytes(Object value) throws IOException;

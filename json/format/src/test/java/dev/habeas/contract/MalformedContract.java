@@ -15,7 +15,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -31,6 +34,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 public abstract class MalformedContract {
   private static final long SEED = 11L;
   private static final String FILE = "{\"schemaVersion\":\"0.1\",\"id\":\"c1\"}";
+  private static final String TO_SPOIL =
+      "{\"id\":\"c1\",\"title\":\"a\\u0041\\n\",\"x\":{\"y\":[-1.5e3,0,true,null,{}]},"
+          + "\"persons\":[{\"id\":\"p1\",\"size\":{\"value\":10}},{\"id\":\"p2\"}]}";
+  private static final String MARKS = "\"\\{}[],:0-.+eEtfnu \n/x1\u0001";
+
+  /** The digest of all that is told of the spoilt documents; that of all adapters. */
+  private static final String TOLD =
+      "75cbb472d5e88f5b9b741f96e0fc37468fc8f1616254e66a9e6c33eb176b872d";
+
   private static final Set<String> CODES =
       Set.of(
           "malformed-json",
@@ -47,7 +59,9 @@ public abstract class MalformedContract {
           "number-out-of-range",
           "missing-field",
           "repeated-name",
-          "unknown-field");
+          "unknown-field",
+          "newer-schema-version",
+          "unknown-schema-version");
 
   private final Adapter adapter;
 
@@ -64,10 +78,9 @@ public abstract class MalformedContract {
       assertThat(result.value()).as("cut at %d", end).isEmpty();
       List<String> codes = result.report().issues().stream().map(Issue::code).toList();
       boolean whole = new String(cut, UTF_8).indexOf('\uFFFD') < 0;
-      boolean begun = end > 0; // nothing but a byte order mark is no JSON either
       assertThat(codes.get(codes.size() - 1))
           .as("cut at %d", end)
-          .isEqualTo(!whole ? "not-utf-8" : begun ? "malformed-json" : "wrong-type");
+          .isEqualTo(whole ? "malformed-json" : "not-utf-8");
     }
     assertThat(adapter.read(document).value()).isPresent();
   }
@@ -121,75 +134,117 @@ public abstract class MalformedContract {
     }
   }
 
+  @Test
+  void all_adapters_tell_the_same_of_spoilt_documents() throws NoSuchAlgorithmException {
+    MessageDigest told = MessageDigest.getInstance("SHA-256");
+    for (long seed = SEED; seed < SEED + 3_000; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      StringBuilder document = new StringBuilder(TO_SPOIL);
+      for (int n = random.nextInt(1, 4); n > 0; n--) {
+        int at = random.nextInt(document.length());
+        String mark = MARKS.substring(random.nextInt(MARKS.length())).substring(0, 1);
+        document.replace(at, at + random.nextInt(2), mark);
+      }
+      for (Issue issue : adapter.read(document.toString()).report().issues()) {
+        told.update(
+            (issue + " " + issue.details() + issue.location().get().offset()).getBytes(UTF_8));
+      }
+    }
+    assertThat(HexFormat.of().formatHex(told.digest())).isEqualTo(TOLD);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"id\":\"c1\"} x                         | trailing-content",
-        "{\"id\":\"c1\"} {}                        | trailing-content",
-        "{\"id\":\"c1\"} null                      | trailing-content",
-        "{\"id\":\"c1\"}}                          | trailing-content",
-        "{\"id\":\"c1\"},                          | trailing-content",
-        "{\"id\":\"c1\"} // comment                | trailing-content",
-        "/* comment */ {\"id\":\"c1\"}             | malformed-json",
-        "{\"id\":/**/\"c1\"}                       | malformed-json",
-        "# comment                                 | malformed-json",
-        "{'id':'c1'}                               | malformed-json",
-        "{id:\"c1\"}                               | malformed-json",
-        "{\"id\":c1}                               | malformed-json",
-        "{\"id\":\"c1\",}                          | malformed-json",
-        "{,\"id\":\"c1\"}                          | malformed-json",
-        "{\"id\":\"c1\" \"x\":1}                   | malformed-json",
-        "{\"id\" \"c1\"}                           | malformed-json",
-        "{\"id\"::\"c1\"}                          | malformed-json",
-        "{\"id\":\"c1\",\"x\":[1,]}                | malformed-json",
-        "{\"id\":\"c1\",\"x\":[,1]}                | malformed-json",
-        "{\"id\":\"c1\",\"x\":[1}}                 | malformed-json",
-        "{\"id\":\"c1\",\"x\":NaN}                 | malformed-json",
-        "{\"id\":\"c1\",\"x\":Infinity}            | malformed-json",
-        "{\"id\":\"c1\",\"x\":-Infinity}           | malformed-json",
-        "{\"id\":\"c1\",\"x\":01}                  | malformed-json",
-        "{\"id\":\"c1\",\"x\":-01}                 | malformed-json",
-        "{\"id\":\"c1\",\"x\":+1}                  | malformed-json",
-        "{\"id\":\"c1\",\"x\":.5}                  | malformed-json",
-        "{\"id\":\"c1\",\"x\":5.}                  | malformed-json",
-        "{\"id\":\"c1\",\"x\":1e}                  | malformed-json",
-        "{\"id\":\"c1\",\"x\":0x1F}                | malformed-json",
-        "{\"id\":\"c1\",\"x\":1_000}               | malformed-json",
-        "{\"id\":\"c1\",\"x\":-}                   | malformed-json",
-        "{\"id\":\"c1\",\"x\":tru}                 | malformed-json",
-        "{\"id\":\"c1\",\"x\":True}                | malformed-json",
-        "{\"id\":\"c1\",\"x\":\"\\x41\"}           | malformed-json",
-        "{\"id\":\"c1\",\"x\":\"\\u00g0\"}         | malformed-json",
-        "{\"id\":\"c1\",\"x\":\"\\'\"}             | malformed-json",
-        "{\"id\":\"\\ud83d\"}                      | lone-surrogate",
-        "{\"id\":\"\\ude00\\ud83d\"}               | lone-surrogate",
-        "{\"id\":\"c1\",\"x\":\"\\udfff\"}         | lone-surrogate",
-        "{\"id\":\"c1\",\"x\":[{\"y\":\"\\ud800\"}]} | lone-surrogate",
-        "{\"id\":\"c1\",\"\\ud800\":1}             | malformed-json",
-        "{\"id\":\"c1\",\"x\":1,\"x\":1}           | repeated-name",
-        "{\"id\":\"c1\",\"id\":\"c1\"}             | repeated-name",
-        "{\"id\":\"c1\",\"\\u0069d\":\"c1\"}       | repeated-name",
-        "{\"id\":\"c1\",\"x\":{\"y\":1,\"\\u0079\":2}} | repeated-name",
-        "[]                                        | wrong-type",
-        "[{\"id\":\"c1\"}]                         | wrong-type",
-        "\"x\"                                     | wrong-type",
-        "1                                         | wrong-type",
-        "true                                      | wrong-type",
-        "null                                      | null-value",
-        "{}                                        | missing-field",
-        "{\"id\":\"c1\",\"x\":1e999999999}         | number-out-of-range",
-        "{\"id\":\"c1\",\"x\":-1e-999999999}       | number-out-of-range",
-        "{\"id\":\"c1\",\"x\":0e999999999}         | number-out-of-range",
-        "{\"id\":\"c1\",\"x\":1e99999999999999999} | number-out-of-range",
+        "{\"id\":\"c1\"} ¦x                                   | trailing-content    |",
+        "{\"id\":\"c1\"} ¦{}                                  | trailing-content    |",
+        "{\"id\":\"c1\"} ¦null                                | trailing-content    |",
+        "{\"id\":\"c1\"} ¦01                                  | trailing-content    |",
+        "{\"id\":\"c1\"}¦}                                    | trailing-content    |",
+        "{\"id\":\"c1\"}¦,                                    | trailing-content    |",
+        "{\"id\":\"c1\"} ¦// comment                          | trailing-content    |",
+        "{\"id\":\"c1\"} ¦\"                                  | trailing-content    |",
+        "¦/* comment */ {\"id\":\"c1\"}                       | malformed-json      |",
+        "{\"id\":¦/**/\"c1\"}                                 | malformed-json      | /id",
+        "¦# comment                                           | malformed-json      |",
+        "{¦'id':'c1'}                                         | malformed-json      |",
+        "{¦id:\"c1\"}                                         | malformed-json      |",
+        "{\"id\":¦c1}                                         | malformed-json      | /id",
+        "{\"id\":\"c1\",¦}                                    | malformed-json      |",
+        "{¦,\"id\":\"c1\"}                                    | malformed-json      |",
+        "{\"id\":\"c1\" ¦\"x\":1}                             | malformed-json      |",
+        "{\"id\" ¦\"c1\"}                                     | malformed-json      | /id",
+        "{\"id\":¦:\"c1\"}                                    | malformed-json      | /id",
+        "{\"id\":¦0x1}                                        | malformed-json      | /id",
+        "{\"id\":\"c1\",\"x\":[1,¦]}                          | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":[¦,1]}                          | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":[1 ¦2]}                         | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":[1¦}}                           | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":{\"y\":1¦]}                     | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦NaN}                           | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦Infinity}                      | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦-Infinity}                     | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦01}                            | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦-01}                           | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦+1}                            | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦.5}                            | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦5.}                            | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦1e}                            | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦1e+}                           | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦0x1F}                          | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦1_000}                         | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦1\"y\"}                        | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦-}                             | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦tru}                           | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦truer}                         | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦True}                          | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦\"\\x41\"}                     | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦\"\\u00g0\"}                   | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦\"\\'\"}                       | malformed-json      |",
+        "{\"id\":\"c1\",\"x\":¦\"\\\"}                        | malformed-json      |",
+        "{\"id\":\"c1\",\"title\":¦\"a                        | malformed-json      | /title",
+        "{\"id\":\"c1\",\"title\":\"a\"¦                      | malformed-json      |",
+        "{\"id\":\"c1\",\"title\"¦                            | malformed-json      | /title",
+        "{\"id\":\"c1\",\"title\":¦                           | malformed-json      | /title",
+        "{\"id\":\"c1\",¦\"title                              | malformed-json      |",
+        "{\"id\":\"c1\",\"persons\":[{\"id\":\"p1\",\"names\":[¦01]}]} | malformed-json      |"
+            + " /persons/0/names",
+        "{\"id\":\"c1\",\"persons\":[{\"id\":\"p1\"} ¦{}]}    | malformed-json      | /persons",
+        "{\"id\":¦\"\\ud83d\"}                                | lone-surrogate      | /id",
+        "{\"id\":¦\"\\ude00\\ud83d\"}                         | lone-surrogate      | /id",
+        "{\"id\":\"c1\",\"x\":¦\"\\udfff\"}                   | lone-surrogate      |",
+        "{\"id\":\"c1\",\"x\":[{\"y\":¦\"\\ud800\"}]}         | lone-surrogate      |",
+        "{\"id\":\"c1\",¦\"\\ud800\":1}                       | lone-surrogate      |",
+        "{\"id\":\"c1\",\"x\":{¦\"\\ud800\":1}}               | lone-surrogate      |",
+        "{\"id\":\"c1\",\"x\":1,¦\"x\":1}                     | repeated-name       |",
+        "{\"id\":\"c1\",¦\"id\":\"c1\"}                       | repeated-name       |",
+        "{\"id\":\"c1\",¦\"\\u0069d\":\"c1\"}                 | repeated-name       |",
+        "{\"id\":\"c1\",\"x\":{\"y\":1,¦\"\\u0079\":2}}       | repeated-name       |",
+        "¦[]                                                  | wrong-type          |",
+        "¦[{\"id\":\"c1\"}]                                   | wrong-type          |",
+        "¦\"x\"                                               | wrong-type          |",
+        "¦1                                                   | wrong-type          |",
+        "¦true                                                | wrong-type          |",
+        "¦null                                                | null-value          |",
+        "{¦}                                                  | missing-field       | /id",
+        "{\"id\":\"c1\",\"x\":¦1e999999999}                   | number-out-of-range |",
+        "{\"id\":\"c1\",\"x\":¦-1e-999999999}                 | number-out-of-range |",
+        "{\"id\":\"c1\",\"x\":¦0e999999999}                   | number-out-of-range |",
+        "{\"id\":\"c1\",\"x\":¦1e99999999999999999}           | number-out-of-range |",
       })
-  void this_is_refused(String document, String code) {
+  void this_is_refused_there(String marked, String code, String pointer) {
+    String document = marked.replace("¦", "");
     ReadResult<CaseFile> result = adapter.read(document);
     assertThat(result.value()).isEmpty();
     assertThat(result.report().issues().stream().filter(i -> !i.code().equals("unknown-field")))
-        .extracting(Issue::code)
-        .containsExactly(code);
+        .extracting(i -> new JsonText.Expected(i.code(), i.pointer(), i.location().get()))
+        .containsExactly(
+            new JsonText.Expected(
+                code,
+                pointer == null ? "" : pointer,
+                JsonText.locate(document, marked.indexOf('¦'))));
     assertThat(adapter.read(document.getBytes(UTF_8)).report()).isEqualTo(result.report());
   }
 
@@ -203,8 +258,9 @@ public abstract class MalformedContract {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n", "\r\n\t ", "\uFEFF  "})
-  void a_document_of_nothing_is_no_object(String document) {
-    assertCode(document, "wrong-type");
+  void a_document_of_nothing_is_no_json_at_its_end(String document) {
+    Issue issue = assertCode(document, "malformed-json");
+    assertThat(issue.location().orElseThrow().offset()).isEqualTo(document.length());
   }
 
   @ParameterizedTest

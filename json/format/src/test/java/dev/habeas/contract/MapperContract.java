@@ -3,6 +3,7 @@ package dev.habeas.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.habeas.CaseFile;
 import dev.habeas.DetentionKind;
@@ -18,7 +19,9 @@ import dev.habeas.time.Term;
 import dev.habeas.validation.HasIssues;
 import dev.habeas.validation.Issue;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +172,26 @@ public abstract class MapperContract {
           assertThat(each.get(i)).as(mapper.getKey()).isInstanceOf(HasIssues.class);
         }
       }
+    }
+  }
+
+  @Test
+  void a_parser_that_is_not_fed_enough_is_malformed_from_there_and_not_waited_for()
+      throws IOException {
+    byte[] document = adapter.write(complete);
+    CaseMapper mapper = adapter.mapper();
+    assertThat(mapper.mapFed(document, CaseFile.class)).isEqualTo(complete);
+    for (int fed : List.of(1, 2, 10, 40, document.length / 2, document.length - 1)) {
+      byte[] part = Arrays.copyOf(document, fed);
+      Throwable thrown =
+          assertTimeoutPreemptively(
+              Duration.ofSeconds(60),
+              () -> catchThrowable(() -> mapper.mapFed(part, CaseFile.class)));
+      assertThat(thrown).as("fed %d", fed).isInstanceOf(HasIssues.class);
+      List<Issue> issues = ((HasIssues) thrown).report().issues();
+      assertThat(issues.get(issues.size() - 1).code())
+          .as("fed %d", fed)
+          .isEqualTo("malformed-json");
     }
   }
 

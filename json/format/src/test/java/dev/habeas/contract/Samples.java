@@ -1,5 +1,6 @@
 package dev.habeas.contract;
 
+import dev.habeas.CaseFile;
 import dev.habeas.schema.Field;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Scalar;
@@ -132,6 +133,9 @@ final class Samples {
   }
 
   private Json.Node field(Field<?, ?, ?> field) {
+    if (field.name().equals("schemaVersion") && prefix.isEmpty()) {
+      return Json.text(CaseFile.SCHEMA_VERSION); // of others a reader has something to say
+    }
     if (field.multiplicity() != Field.Multiplicity.MANY) {
       return value(field.type());
     }

@@ -1,18 +1,22 @@
 package dev.habeas.jackson2;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import dev.habeas.CaseFile;
 import dev.habeas.json.CaseSequence;
+import dev.habeas.json.ReadOptions;
 import dev.habeas.json.ReadResult;
 import dev.habeas.json.stream.Format;
 import dev.habeas.json.stream.Records;
 import dev.habeas.json.stream.TokenSource;
 import dev.habeas.json.stream.Utf8Document;
+import dev.habeas.validation.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Reads case files from JSON, and reports every problem of a document with its place.
@@ -22,13 +26,24 @@ import java.nio.file.Path;
  * between threads.
  */
 public final class CaseReader {
-  private static final CaseReader STANDARD = new CaseReader();
+  private static final CaseReader STANDARD = new CaseReader(ReadOptions.standard(), Json.STANDARD);
 
-  private CaseReader() {}
+  private final ReadOptions options;
+  private final JsonFactory factory;
+
+  private CaseReader(ReadOptions options, JsonFactory factory) {
+    this.options = options;
+    this.factory = factory;
+  }
 
   /** The standard reader: unknown fields are kept, and the documented limits hold. */
   public static CaseReader create() {
     return STANDARD;
+  }
+
+  /** A reader with options. */
+  public static CaseReader create(ReadOptions options) {
+    return new CaseReader(Objects.requireNonNull(options), Json.factory(options));
   }
 
   /** Reads a document in UTF-8. */
@@ -47,7 +62,7 @@ public final class CaseReader {
    * @throws IOException if the stream does
    */
   public ReadResult<CaseFile> read(InputStream document) throws IOException {
-    return read(Utf8Document.of(document));
+    return read(Utf8Document.of(document, options));
   }
 
   /**
@@ -56,7 +71,7 @@ public final class CaseReader {
    * @throws IOException if the reader does
    */
   public ReadResult<CaseFile> read(Reader document) throws IOException {
-    return read(Utf8Document.of(document));
+    return read(Utf8Document.of(document, options));
   }
 
   /**
@@ -79,7 +94,7 @@ public final class CaseReader {
    * @param records UTF-8; read as its records are asked for, and closed with the sequence
    */
   public CaseSequence lines(InputStream records) {
-    return Records.lines(records, CaseReader::read);
+    return Records.lines(records, options, this::read);
   }
 
   /**
@@ -91,18 +106,37 @@ public final class CaseReader {
    * @param records UTF-8; read as its records are asked for, and closed with the sequence
    */
   public CaseSequence array(InputStream records) {
-    return Records.array(
-        records, CaseReader::read, record -> record.isJson(bytes -> open(bytes, record)));
+    return Records.array(records, options, this::read);
   }
 
-  private static ReadResult<CaseFile> read(Utf8Document document) {
-    return document.read(Format.CASE_FILE, bytes -> open(bytes, document));
+  /**
+   * The report with the place of each issue in a document, as in:
+   *
+   * <pre>{@code
+   * ReadResult<CaseFile> read = reader.read(document);
+   * Report found = Validator.standard().validate(read.orThrow());
+   * Report all = read.report().plus(reader.locate(found, document));
+   * }</pre>
+   *
+   * <p>It reads the document once more, and once for all issues. What is missing is at the end of
+   * the object or list in which it is missing. Places that are known already stay; related pointers
+   * have none.
+   *
+   * @param report what was found in the file that was read from the document
+   * @param document the document in UTF-8; what cannot be read of it gives no places
+   */
+  public Report locate(Report report, byte[] document) {
+    return Utf8Document.of(document).locate(report, options);
   }
 
-  private static TokenSource open(byte[] bytes, Utf8Document document) {
+  private ReadResult<CaseFile> read(Utf8Document document) {
+    return document.read(Format.CASE_FILE, options, bytes -> open(bytes, document));
+  }
+
+  private TokenSource open(byte[] bytes, Utf8Document document) {
     try {
       return new ParserSource(
-          Json.FACTORY.createParser(bytes), place -> document.locate(place.getByteOffset()));
+          factory.createParser(bytes), place -> document.locate(place.getByteOffset()));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken); // a parser over bytes does no I/O
     }

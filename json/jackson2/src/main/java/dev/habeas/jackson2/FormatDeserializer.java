@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import dev.habeas.json.ReadOptions;
 import dev.habeas.json.ReadResult;
 import dev.habeas.json.stream.Format;
 import dev.habeas.json.stream.Token;
@@ -12,9 +13,11 @@ import java.io.IOException;
 /** Reads one type through a mapper. */
 final class FormatDeserializer<T> extends JsonDeserializer<T> {
   private final Format<T> format;
+  private final ReadOptions options;
 
-  FormatDeserializer(Format<T> format) {
+  FormatDeserializer(Format<T> format, ReadOptions options) {
     this.format = format;
+    this.options = options;
   }
 
   @Override
@@ -42,7 +45,7 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> {
 
   private ReadResult<T> read(Token current, ParserSource source) throws IOException {
     try {
-      return format.readValue(current, source);
+      return format.readValue(current, source, options);
     } catch (BrokenStreamException broken) {
       throw broken.cause();
     }

@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import dev.habeas.json.ReadOptions;
 import dev.habeas.json.stream.Format;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,22 @@ import org.jspecify.annotations.Nullable;
  * found. The module is found as a service, too.
  */
 public final class HabeasModule extends Module {
+  private final ReadOptions options;
+
   /** A module to add to a mapper. */
-  public HabeasModule() {}
+  public HabeasModule() {
+    this(ReadOptions.standard());
+  }
+
+  /**
+   * A module to add to a mapper, with options.
+   *
+   * @param options how values are read; the limits for depth and for the size of a document are
+   *     those of the mapper's parser instead
+   */
+  public HabeasModule(ReadOptions options) {
+    this.options = Objects.requireNonNull(options);
+  }
 
   @Override
   public String getModuleName() {
@@ -39,7 +55,7 @@ public final class HabeasModule extends Module {
   public void setupModule(SetupContext context) {
     context.addSerializers(new Values());
     context.addKeySerializers(new Names());
-    context.addDeserializers(new Readers());
+    context.addDeserializers(new Readers(options));
     context.addKeyDeserializers(
         (type, config, description) ->
             Format.of(type.getRawClass()).map(NameDeserializer::new).orElse(null));
@@ -62,10 +78,18 @@ public final class HabeasModule extends Module {
   }
 
   private static final class Readers extends Deserializers.Base {
+    private final ReadOptions options;
+
+    Readers(ReadOptions options) {
+      this.options = options;
+    }
+
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
-      return Format.of(type.getRawClass()).map(FormatDeserializer::new).orElse(null);
+      return Format.of(type.getRawClass())
+          .map(format -> new FormatDeserializer<>(format, options))
+          .orElse(null);
     }
   }
 }

@@ -86,10 +86,10 @@ final class ParserSource implements TokenSource {
   }
 
   private MalformedException malformed(JsonProcessingException refused) {
-    JsonLocation place = refused.getLocation();
-    String code =
-        refused instanceof StreamConstraintsException ? "limit-exceeded" : "malformed-json";
-    return new MalformedException(
-        code, places.apply(place == null ? parser.currentLocation() : place));
+    JsonLocation told = refused.getLocation();
+    Location place = places.apply(told == null ? parser.currentLocation() : told);
+    return refused instanceof StreamConstraintsException
+        ? new MalformedException("limit-exceeded", "parser", place)
+        : new MalformedException("malformed-json", place);
   }
 }

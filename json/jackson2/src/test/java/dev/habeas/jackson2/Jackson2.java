@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.async.ByteArrayFeeder;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -22,6 +23,7 @@ import dev.habeas.contract.Adapter;
 import dev.habeas.contract.CaseMapper;
 import dev.habeas.json.CaseOutput;
 import dev.habeas.json.CaseSequence;
+import dev.habeas.json.ReadOptions;
 import dev.habeas.json.ReadResult;
 import dev.habeas.validation.Report;
 import java.io.IOException;
@@ -46,39 +48,62 @@ final class Jackson2 implements Adapter {
           .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
           .build();
 
+  private final ReadOptions options;
+  private final CaseReader reader;
+
+  Jackson2() {
+    options = ReadOptions.standard();
+    reader = CaseReader.create();
+  }
+
+  private Jackson2(ReadOptions options) {
+    this.options = options;
+    reader = CaseReader.create(options);
+  }
+
+  @Override
+  public Adapter with(ReadOptions others) {
+    return new Jackson2(others);
+  }
+
   @Override
   public ReadResult<CaseFile> read(byte[] document) {
-    return CaseReader.create().read(document);
+    return reader.read(document);
   }
 
   @Override
   public ReadResult<CaseFile> read(String document) {
-    return CaseReader.create().read(document);
+    return reader.read(document);
   }
 
   @Override
   public ReadResult<CaseFile> read(InputStream document) throws IOException {
-    return CaseReader.create().read(document);
+    return reader.read(document);
   }
 
   @Override
   public ReadResult<CaseFile> read(Reader document) throws IOException {
-    return CaseReader.create().read(document);
+    return reader.read(document);
   }
 
   @Override
   public ReadResult<CaseFile> read(Path file) throws IOException {
-    return CaseReader.create().read(file);
+    return reader.read(file);
+  }
+
+  @Override
+  public Report locate(Report report, byte[] document) {
+    return reader.locate(report, document);
   }
 
   @Override
   public CaseSequence lines(InputStream records) {
-    return CaseReader.create().lines(records);
+    return reader.lines(records);
   }
 
   @Override
   public CaseSequence array(InputStream records) {
-    return CaseReader.create().array(records);
+    return reader.array(records);
   }
 
   @Override
@@ -230,8 +255,9 @@ final class Jackson2 implements Adapter {
         List.of(JsonMapper.class, JsonInclude.class));
   }
 
-  private static CaseMapper mapper(UnaryOperator<JsonMapper.Builder> settings) {
-    return new Mapper(settings.apply(JsonMapper.builder().addModule(new HabeasModule())).build());
+  private CaseMapper mapper(UnaryOperator<JsonMapper.Builder> settings) {
+    HabeasModule module = new HabeasModule(options);
+    return new Mapper(settings.apply(JsonMapper.builder().addModule(module)).build());
   }
 
   private static Object plain(Object tree) {
@@ -256,6 +282,14 @@ final class Jackson2 implements Adapter {
     @Override
     public <T> T map(byte[] json, Class<T> type) throws IOException {
       return mapper.readValue(json, type);
+    }
+
+    @Override
+    public <T> T mapFed(byte[] json, Class<T> type) throws IOException {
+      try (JsonParser parser = mapper.createNonBlockingByteArrayParser()) {
+        ((ByteArrayFeeder) parser.getNonBlockingInputFeeder()).feedInput(json, 0, json.length);
+        return mapper.readValue(parser, type);
+      }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.habeas.jackson3;
 
+import dev.habeas.json.ReadOptions;
 import dev.habeas.json.ReadResult;
 import dev.habeas.json.stream.Format;
 import dev.habeas.json.stream.Token;
@@ -11,9 +12,11 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 /** Reads one type through a mapper. */
 final class FormatDeserializer<T> extends ValueDeserializer<T> {
   private final Format<T> format;
+  private final ReadOptions options;
 
-  FormatDeserializer(Format<T> format) {
+  FormatDeserializer(Format<T> format, ReadOptions options) {
     this.format = format;
+    this.options = options;
   }
 
   @Override
@@ -25,7 +28,7 @@ final class FormatDeserializer<T> extends ValueDeserializer<T> {
   public T deserialize(JsonParser parser, DeserializationContext context) {
     Token current = ParserSource.token(parser.currentToken());
     ReadResult<T> result =
-        format.readValue(current, new ParserSource(parser, ParserSource::asTold));
+        format.readValue(current, new ParserSource(parser, ParserSource::asTold), options);
     return result.value().orElseThrow(() -> new CaseReadException(result.report()));
   }
 

@@ -1,7 +1,9 @@
 package dev.habeas.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.habeas.json.ReadOptions;
 import dev.habeas.json.stream.Format;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
@@ -23,8 +25,22 @@ import tools.jackson.databind.ser.Serializers;
  * found. The module is found as a service, too.
  */
 public final class HabeasModule extends JacksonModule {
+  private final ReadOptions options;
+
   /** A module to add to a mapper. */
-  public HabeasModule() {}
+  public HabeasModule() {
+    this(ReadOptions.standard());
+  }
+
+  /**
+   * A module to add to a mapper, with options.
+   *
+   * @param options how values are read; the limits for depth and for the size of a document are
+   *     those of the mapper's parser instead
+   */
+  public HabeasModule(ReadOptions options) {
+    this.options = Objects.requireNonNull(options);
+  }
 
   @Override
   public String getModuleName() {
@@ -40,7 +56,7 @@ public final class HabeasModule extends JacksonModule {
   public void setupModule(SetupContext context) {
     context.addSerializers(new Values());
     context.addKeySerializers(new Names());
-    context.addDeserializers(new Readers());
+    context.addDeserializers(new Readers(options));
     context.addKeyDeserializers(
         (type, config, description) ->
             Format.of(type.getRawClass()).map(NameDeserializer::new).orElse(null));
@@ -69,10 +85,18 @@ public final class HabeasModule extends JacksonModule {
   }
 
   private static final class Readers extends Deserializers.Base {
+    private final ReadOptions options;
+
+    Readers(ReadOptions options) {
+      this.options = options;
+    }
+
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-      return Format.of(type.getRawClass()).map(FormatDeserializer::new).orElse(null);
+      return Format.of(type.getRawClass())
+          .map(format -> new FormatDeserializer<>(format, options))
+          .orElse(null);
     }
 
     @Override

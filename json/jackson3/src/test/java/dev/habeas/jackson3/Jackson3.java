@@ -6,6 +6,7 @@ import dev.habeas.contract.Adapter;
 import dev.habeas.contract.CaseMapper;
 import dev.habeas.json.CaseOutput;
 import dev.habeas.json.CaseSequence;
+import dev.habeas.json.ReadOptions;
 import dev.habeas.json.ReadResult;
 import dev.habeas.validation.Report;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.async.ByteArrayFeeder;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
@@ -44,39 +46,62 @@ final class Jackson3 implements Adapter {
           .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
           .build();
 
+  private final ReadOptions options;
+  private final CaseReader reader;
+
+  Jackson3() {
+    options = ReadOptions.standard();
+    reader = CaseReader.create();
+  }
+
+  private Jackson3(ReadOptions options) {
+    this.options = options;
+    reader = CaseReader.create(options);
+  }
+
+  @Override
+  public Adapter with(ReadOptions others) {
+    return new Jackson3(others);
+  }
+
   @Override
   public ReadResult<CaseFile> read(byte[] document) {
-    return CaseReader.create().read(document);
+    return reader.read(document);
   }
 
   @Override
   public ReadResult<CaseFile> read(String document) {
-    return CaseReader.create().read(document);
+    return reader.read(document);
   }
 
   @Override
   public ReadResult<CaseFile> read(InputStream document) throws IOException {
-    return CaseReader.create().read(document);
+    return reader.read(document);
   }
 
   @Override
   public ReadResult<CaseFile> read(Reader document) throws IOException {
-    return CaseReader.create().read(document);
+    return reader.read(document);
   }
 
   @Override
   public ReadResult<CaseFile> read(Path file) throws IOException {
-    return CaseReader.create().read(file);
+    return reader.read(file);
+  }
+
+  @Override
+  public Report locate(Report report, byte[] document) {
+    return reader.locate(report, document);
   }
 
   @Override
   public CaseSequence lines(InputStream records) {
-    return CaseReader.create().lines(records);
+    return reader.lines(records);
   }
 
   @Override
   public CaseSequence array(InputStream records) {
-    return CaseReader.create().array(records);
+    return reader.array(records);
   }
 
   @Override
@@ -231,8 +256,9 @@ final class Jackson3 implements Adapter {
         List.of(JsonMapper.class, JsonInclude.class));
   }
 
-  private static CaseMapper mapper(UnaryOperator<JsonMapper.Builder> settings) {
-    return new Mapper(settings.apply(JsonMapper.builder().addModule(new HabeasModule())).build());
+  private CaseMapper mapper(UnaryOperator<JsonMapper.Builder> settings) {
+    HabeasModule module = new HabeasModule(options);
+    return new Mapper(settings.apply(JsonMapper.builder().addModule(module)).build());
   }
 
   private static Object plain(Object tree) {
@@ -257,6 +283,14 @@ final class Jackson3 implements Adapter {
     @Override
     public <T> T map(byte[] json, Class<T> type) {
       return mapper.readValue(json, type);
+    }
+
+    @Override
+    public <T> T mapFed(byte[] json, Class<T> type) {
+      try (JsonParser parser = mapper.createNonBlockingByteArrayParser()) {
+        ((ByteArrayFeeder) parser.nonBlockingInputFeeder()).feedInput(json, 0, json.length);
+        return mapper.readValue(parser, type);
+      }
     }
 
     @Override

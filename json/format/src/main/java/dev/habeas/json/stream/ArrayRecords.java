@@ -1,13 +1,13 @@
 package dev.habeas.json.stream;
 
 import dev.habeas.CaseFile;
+import dev.habeas.json.ReadOptions;
 import dev.habeas.json.ReadResult;
 import dev.habeas.validation.Issue;
 import dev.habeas.validation.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class ArrayRecords extends Records {
   private static final String FIRST_OF_VALUES = "{[\"-0123456789tfn";
 
-  private final Predicate<Utf8Document> isJson;
   private boolean begun;
 
   ArrayRecords(
       InputStream stream,
-      Function<Utf8Document, ReadResult<CaseFile>> reader,
-      Predicate<Utf8Document> isJson) {
-    super(stream, reader);
-    this.isJson = isJson;
+      ReadOptions options,
+      Function<Utf8Document, ReadResult<CaseFile>> reader) {
+    super(stream, options, reader);
   }
 
   @Override
@@ -68,11 +66,11 @@ final class ArrayRecords extends Records {
     Location start = window.location();
     int length = window.length(new ElementScan());
     if (length < 0) {
-      return refuseRest(error("limit-exceeded"));
+      return refuseRest(tooLong());
     }
     Utf8Document element = Utf8Document.of(window.take(length), start);
     ReadResult<CaseFile> result = read(element, start);
-    if (result.value().isEmpty() && !isJson.test(element)) {
+    if (result.value().isEmpty() && !isJson(element)) {
       end();
     }
     return result;

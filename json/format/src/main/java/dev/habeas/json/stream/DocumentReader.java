@@ -1,13 +1,17 @@
 package dev.habeas.json.stream;
 
+import dev.habeas.BuildException;
 import dev.habeas.Extensible;
 import dev.habeas.UnknownFields;
+import dev.habeas.json.ReadOptions;
 import dev.habeas.json.ReadResult;
 import dev.habeas.schema.Field;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Path;
 import dev.habeas.schema.Scalar;
+import dev.habeas.schema.Schema;
 import dev.habeas.schema.ValueType;
+import dev.habeas.text.Decimals;
 import dev.habeas.text.Text;
 import dev.habeas.validation.Issue;
 import dev.habeas.validation.Location;
@@ -27,41 +31,81 @@ import org.jspecify.annotations.Nullable;
  * result empty; nothing is guessed, converted or dropped.
  */
 final class DocumentReader {
+  /**
+   * How many issues are told of one document: at so many errors a reader gives up, and beyond so
+   * many issues it does not tell of what it keeps.
+   */
+  static final int MAX_ISSUES = 10_000;
+
   private static final Scalar<BigDecimal> NUMBER = new Scalar.Decimal();
 
+  private static final @Nullable Field<?, ?, ?> VERSION = Schema.CASE_FILE.field("schemaVersion");
+
   private final TokenSource source;
+  private final boolean refusesUnknownFields;
+  private final int maxTextLength;
+  private final int maxNameLength;
+  private final int maxDigits;
+  private final int maxScale;
+  private final int maxValues;
   private final Path path = new Path();
   private final List<Issue> issues = new ArrayList<>();
   private int refusals;
   private boolean untold;
+  private int values;
 
-  private DocumentReader(TokenSource source) {
+  private DocumentReader(TokenSource source, ReadOptions options) {
     this.source = source;
+    refusesUnknownFields = options.refusesUnknownFields();
+    maxTextLength = options.maxTextLength();
+    maxNameLength = options.maxNameLength();
+    maxDigits = options.maxDigits();
+    maxScale = options.maxScale();
+    maxValues = options.maxValues();
   }
 
-  /** Reads a document that is one value and nothing else. */
-  static <T> ReadResult<T> readDocument(ValueType<T> type, TokenSource source) {
-    DocumentReader reader = new DocumentReader(source);
-    T value = null;
+  /**
+   * Reads a document that is one value and nothing else.
+   *
+   * @throws MalformedException if the source or the reader cannot go on
+   */
+  static <T> ReadResult<T> readDocument(
+      ValueType<T> type, TokenSource source, ReadOptions options) {
+    return new DocumentReader(source, options).document(type);
+  }
+
+  /** Reads a document that is one value and nothing else, and reports where it cannot go on. */
+  static <T> ReadResult<T> readMalformed(
+      ValueType<T> type, TokenSource source, ReadOptions options) {
+    DocumentReader reader = new DocumentReader(source, options);
     try {
-      value = reader.value(type, source.next());
-      reader.refuseTrailing();
+      return reader.document(type);
     } catch (MalformedException malformed) {
-      reader.refuse(malformed);
+      return reader.refused(malformed);
     }
-    return reader.result(value);
   }
 
   /** Reads the value that begins with the given token, and nothing behind it. */
-  static <T> ReadResult<T> readValue(ValueType<T> type, Token first, TokenSource source) {
-    DocumentReader reader = new DocumentReader(source);
-    T value = null;
+  static <T> ReadResult<T> readValue(
+      ValueType<T> type, Token first, TokenSource source, ReadOptions options) {
+    DocumentReader reader = new DocumentReader(source, options);
     try {
-      value = reader.value(type, first);
+      return reader.result(reader.value(type, reader.counted(first)));
     } catch (MalformedException malformed) {
-      reader.refuse(malformed);
+      return reader.refused(malformed);
     }
-    return reader.result(value);
+  }
+
+  private <T> ReadResult<T> document(ValueType<T> type) {
+    T value = value(type, next());
+    refuseTrailing();
+    return result(value);
+  }
+
+  private <T> ReadResult<T> refused(MalformedException malformed) {
+    refusals++;
+    report(because(malformed.limit(), error(malformed.code())), malformed.location());
+    return result(null);
   }
 
   private <T> ReadResult<T> result(@Nullable T value) {
@@ -100,23 +144,45 @@ final class DocumentReader {
     if (refusals > before) {
       return null;
     }
-    if (!unknown.isEmpty()) {
-      type.keepUnknown(builder, UnknownFields.of(unknown));
+    if (!unknown.isEmpty() && !keepUnknown(type, builder, unknown)) {
+      return null;
     }
     return type.end(builder);
+  }
+
+  private <T extends Extensible, B> boolean keepUnknown(
+      ObjectType<T, B> type, B builder, Map<String, @Nullable Object> unknown) {
+    try {
+      type.keepUnknown(builder, UnknownFields.of(unknown));
+      return true;
+    } catch (BuildException tooMany) { // all else that could be wrong was refused before
+      exceeded("values");
+      return false;
+    }
   }
 
   private <B, V> void field(Field<?, B, V> field, B builder) {
     path.enter(field.name());
     Token first = next();
     if (field.multiplicity() != Field.Multiplicity.MANY) {
-      put(field, builder, value(field.type(), first));
+      V value = value(field.type(), first);
+      put(field, builder, value);
+      if (field == VERSION && value != null) {
+        tellOfVersion(value.toString());
+      }
     } else if (first == Token.BEGIN_ARRAY) {
       elements(field, builder);
     } else {
       mismatch("array", first);
     }
     path.leave();
+  }
+
+  private void tellOfVersion(String version) {
+    String notice = SchemaVersions.notice(version);
+    if (notice != null) {
+      report(Issue.of(notice, Severity.WARNING, path.pointer()));
+    }
   }
 
   private <B, V> void elements(Field<?, B, V> field, B builder) {
@@ -147,11 +213,26 @@ final class DocumentReader {
       mismatch(type.form().label(), first);
       return null;
     }
+    if (text.length() > maxTextLength && first == Token.TEXT) {
+      exceeded("text");
+      return null;
+    }
     V value = type.parse(text);
     if (value == null) {
       refuse(type.refusal(text));
+    } else if (first == Token.NUMBER) {
+      checkDigits((BigDecimal) value);
     }
     return value;
+  }
+
+  /** The options can be tighter than what a number has to be anyway. */
+  private void checkDigits(BigDecimal number) {
+    if (number.scale() > maxScale) {
+      exceeded("scale");
+    } else if (Decimals.digits(number) > maxDigits) {
+      exceeded("digits");
+    }
   }
 
   /** The text of a token that is a scalar of the form; null if it is another. */
@@ -170,25 +251,32 @@ final class DocumentReader {
    * holds them.
    */
   private void unknownField(String name, Map<String, @Nullable Object> unknown) {
-    String problem = problem(name, unknown);
-    if (problem == null) {
-      if (unknown.isEmpty()) {
-        tell("unknown-field");
-      }
-      unknown.put(name, anything(next(), 1));
-    } else {
-      refuse(problem);
+    boolean first = unknown.isEmpty();
+    if (refuseName(name, unknown)) {
       skip(next());
+      return;
     }
+    if (first && refusesUnknownFields) {
+      refuse("unknown-field");
+    } else if (first) {
+      tell("unknown-field");
+    }
+    unknown.put(name, anything(next(), 1));
   }
 
-  /** The code of what is wrong with the name of an unknown member, or null. */
-  private static @Nullable String problem(String name, Map<String, ?> before) {
-    if (name.length() > Limits.NAME_LENGTH) {
-      return "limit-exceeded"; // parsers count only roughly
-    }
+  /** Whether a name that is not known cannot be kept, which is then reported. */
+  private boolean refuseName(String name, Map<String, ?> before) {
     String problem = Text.unknownProblem(name);
-    return problem == null && before.containsKey(name) ? "repeated-name" : problem;
+    if (name.length() > maxNameLength) {
+      exceeded("name");
+    } else if (problem != null) {
+      refuse(problem);
+    } else if (before.containsKey(name)) {
+      refuse("repeated-name");
+    } else {
+      return false;
+    }
+    return true;
   }
 
   private @Nullable Object anything(Token first, int depth) {
@@ -210,7 +298,9 @@ final class DocumentReader {
   private String anyText() {
     String text = source.text();
     String problem = Text.unknownProblem(text);
-    if (problem != null) {
+    if (text.length() > maxTextLength) {
+      exceeded("text");
+    } else if (problem != null) {
       refuse(problem);
     }
     return text;
@@ -228,10 +318,7 @@ final class DocumentReader {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     while (isName(next())) {
       String name = source.text();
-      String problem = problem(name, members);
-      if (problem != null) {
-        refuse(problem);
-      }
+      refuseName(name, members);
       members.put(name, anything(next(), depth + 1));
     }
     return members;
@@ -241,7 +328,7 @@ final class DocumentReader {
     if (depth <= UnknownFields.MAX_DEPTH) {
       return false;
     }
-    refuse("limit-exceeded");
+    exceeded("depth");
     skip(first);
     return true;
   }
@@ -277,9 +364,15 @@ final class DocumentReader {
 
   /** The next token of a value, which a well-formed document has. */
   private Token next() {
-    Token token = source.next();
+    return counted(source.next());
+  }
+
+  private Token counted(Token token) {
     if (token == Token.END) {
       throw new MalformedException("malformed-json", source.location());
+    }
+    if (token.beginsValue() && ++values > maxValues) {
+      throw new MalformedException(Text.LIMIT_EXCEEDED, "values", source.location());
     }
     return token;
   }
@@ -290,22 +383,13 @@ final class DocumentReader {
         refuse("trailing-content");
       }
     } catch (MalformedException malformed) { // whatever it is, the document ended before it
-      refusals++;
-      report(error("trailing-content"), malformed.location());
+      throw new MalformedException("trailing-content", malformed.location());
     }
   }
 
   private void skip(Token first) {
-    int depth = 0;
-    for (Token token = first; ; token = next()) {
-      switch (token) {
-        case BEGIN_OBJECT, BEGIN_ARRAY -> depth++;
-        case END_OBJECT, END_ARRAY -> depth--;
-        default -> {}
-      }
-      if (depth == 0 && token != Token.NAME) {
-        return;
-      }
+    for (int depth = first.nesting(); depth > 0; ) {
+      depth += next().nesting();
     }
   }
 
@@ -320,9 +404,12 @@ final class DocumentReader {
     refuse(issue);
   }
 
-  private void refuse(MalformedException malformed) {
-    refusals++;
-    report(error(malformed.code()), malformed.location());
+  private void exceeded(String limit) {
+    refuse(because(limit, error(Text.LIMIT_EXCEEDED)));
+  }
+
+  private static Issue because(@Nullable String limit, Issue issue) {
+    return limit == null ? issue : issue.withDetail("limit", limit);
   }
 
   private void refuse(String code) {
@@ -332,18 +419,19 @@ final class DocumentReader {
   private void refuse(Issue issue) {
     refusals++;
     report(issue);
-    if (refusals == Limits.ISSUES) {
-      throw new MalformedException("limit-exceeded", source.location());
+    if (refusals == MAX_ISSUES) {
+      throw new MalformedException(Text.LIMIT_EXCEEDED, "issues", source.location());
     }
   }
 
   /** Reports something that is kept, up to a limit: a document may have any number of such. */
   private void tell(String code) {
-    if (issues.size() < Limits.ISSUES) {
+    if (issues.size() < MAX_ISSUES) {
       report(Issue.of(code, Severity.INFO, path.pointer()));
     } else if (!untold) {
       untold = true;
-      report(Issue.of("limit-exceeded", Severity.INFO, path.pointer()));
+      Issue more = Issue.of(Text.LIMIT_EXCEEDED, Severity.INFO, path.pointer());
+      report(because("issues", more));
     }
   }
 

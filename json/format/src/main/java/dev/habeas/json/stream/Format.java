@@ -1,6 +1,7 @@
 package dev.habeas.json.stream;
 
 import dev.habeas.CaseFile;
+import dev.habeas.json.ReadOptions;
 import dev.habeas.json.ReadResult;
 import dev.habeas.schema.Scalar;
 import dev.habeas.schema.Schema;
@@ -44,14 +45,23 @@ public final class Format<T> {
     return type.type();
   }
 
-  /** Reads a document that is one value and nothing else. */
-  public ReadResult<T> readDocument(TokenSource source) {
-    return DocumentReader.readDocument(type, source);
+  /**
+   * Reads a document that is one value and nothing else.
+   *
+   * @throws MalformedException if the source or the reader cannot go on
+   */
+  ReadResult<T> readDocument(TokenSource source, ReadOptions options) {
+    return DocumentReader.readDocument(type, source, options);
+  }
+
+  /** Reads a document that is one value and nothing else, and reports where it cannot go on. */
+  ReadResult<T> readMalformed(TokenSource source, ReadOptions options) {
+    return DocumentReader.readMalformed(type, source, options);
   }
 
   /** Reads the value that begins with the current token of the source, and nothing behind it. */
-  public ReadResult<T> readValue(Token current, TokenSource source) {
-    return DocumentReader.readValue(type, current, source);
+  public ReadResult<T> readValue(Token current, TokenSource source, ReadOptions options) {
+    return DocumentReader.readValue(type, current, source, options);
   }
 
   /** Reads a value that stands as the name of a member. */

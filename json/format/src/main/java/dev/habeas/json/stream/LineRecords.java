@@ -1,6 +1,7 @@
 package dev.habeas.json.stream;
 
 import dev.habeas.CaseFile;
+import dev.habeas.json.ReadOptions;
 import dev.habeas.json.ReadResult;
 import dev.habeas.validation.Location;
 import java.io.IOException;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class LineRecords extends Records {
   private boolean begun;
 
-  LineRecords(InputStream stream, Function<Utf8Document, ReadResult<CaseFile>> reader) {
-    super(stream, reader);
+  LineRecords(
+      InputStream stream,
+      ReadOptions options,
+      Function<Utf8Document, ReadResult<CaseFile>> reader) {
+    super(stream, options, reader);
   }
 
   @Override
@@ -32,7 +36,7 @@ final class LineRecords extends Records {
     int length = window.length(LineRecords::endOfLine);
     if (length < 0) {
       window.skip(LineRecords::endOfLine);
-      return refused(error("limit-exceeded"), start);
+      return refused(tooLong(), start);
     }
     boolean afterReturn = window.peek(length - 1) == '\r';
     return read(Utf8Document.of(window.take(afterReturn ? length - 1 : length), start), start);

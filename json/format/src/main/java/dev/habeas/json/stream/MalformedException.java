@@ -11,6 +11,7 @@ public final class MalformedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String code;
+  private final @Nullable String limit;
   private final transient @Nullable Location location;
 
   /**
@@ -21,13 +22,27 @@ public final class MalformedException extends RuntimeException {
    * @param location where; null if it is in no text
    */
   public MalformedException(String code, @Nullable Location location) {
+    this(code, null, location);
+  }
+
+  /**
+   * A source that cannot go on.
+   *
+   * @param limit the limit that is exceeded, if that is the issue
+   */
+  public MalformedException(String code, @Nullable String limit, @Nullable Location location) {
     super(code, null, false, false);
     this.code = code;
+    this.limit = limit;
     this.location = location;
   }
 
   String code() {
     return code;
+  }
+
+  @Nullable String limit() {
+    return limit;
   }
 
   @Nullable Location location() {

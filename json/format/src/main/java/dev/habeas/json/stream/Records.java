@@ -2,6 +2,7 @@ package dev.habeas.json.stream;
 
 import dev.habeas.CaseFile;
 import dev.habeas.json.CaseSequence;
+import dev.habeas.json.ReadOptions;
 import dev.habeas.json.ReadResult;
 import dev.habeas.validation.Issue;
 import dev.habeas.validation.Location;
@@ -16,7 +17,6 @@ import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +26,19 @@ public abstract class Records implements CaseSequence {
   /** What is held of the stream. */
   final Window window;
 
+  private final ReadOptions options;
   private final Function<Utf8Document, ReadResult<CaseFile>> reader;
   private final Iterator<ReadResult<CaseFile>> results = new Results();
   private boolean taken;
   private boolean ended;
   private boolean closed;
 
-  Records(InputStream stream, Function<Utf8Document, ReadResult<CaseFile>> reader) {
-    this.window = new Window(stream, Limits.DOCUMENT_BYTES);
+  Records(
+      InputStream stream,
+      ReadOptions options,
+      Function<Utf8Document, ReadResult<CaseFile>> reader) {
+    this.window = new Window(stream, options.maxDocumentBytes());
+    this.options = options;
     this.reader = reader;
   }
 
@@ -43,22 +48,22 @@ public abstract class Records implements CaseSequence {
    * @param reader reads a record
    */
   public static CaseSequence lines(
-      InputStream stream, Function<Utf8Document, ReadResult<CaseFile>> reader) {
-    return new LineRecords(stream, reader);
+      InputStream stream,
+      ReadOptions options,
+      Function<Utf8Document, ReadResult<CaseFile>> reader) {
+    return new LineRecords(stream, options, reader);
   }
 
   /**
    * The records of a stream with an array of them.
    *
    * @param reader reads a record
-   * @param isJson whether a record that was refused is JSON all the same, so that it ends where it
-   *     seems to
    */
   public static CaseSequence array(
       InputStream stream,
-      Function<Utf8Document, ReadResult<CaseFile>> reader,
-      Predicate<Utf8Document> isJson) {
-    return new ArrayRecords(stream, reader, isJson);
+      ReadOptions options,
+      Function<Utf8Document, ReadResult<CaseFile>> reader) {
+    return new ArrayRecords(stream, options, reader);
   }
 
   /** Reads the next record; null if there is none. */
@@ -76,6 +81,15 @@ public abstract class Records implements CaseSequence {
   static ReadResult<CaseFile> refused(Issue issue, Location start) {
     Report report = Report.of(List.of(issue.withLocation(start)));
     return ReadResult.<CaseFile>of(null, report).startingAt(start);
+  }
+
+  /** Whether a record that was refused is JSON all the same, so that it ends where it seems to. */
+  final boolean isJson(Utf8Document record) {
+    return record.isJson(options);
+  }
+
+  static Issue tooLong() {
+    return error("limit-exceeded").withDetail("limit", "document");
   }
 
   static Issue error(String code) {

@@ -17,9 +17,25 @@ public enum Token {
   END("nothing");
 
   private final String label;
+  private final boolean value;
 
   Token(String label) {
     this.label = label;
+    value = !name().startsWith("END") && !name().equals("NAME");
+  }
+
+  /** Whether a value begins with this token, or is it. */
+  boolean beginsValue() {
+    return value;
+  }
+
+  /** By how much it changes the depth of what follows. */
+  int nesting() {
+    return switch (this) {
+      case BEGIN_OBJECT, BEGIN_ARRAY -> 1;
+      case END_OBJECT, END_ARRAY -> -1;
+      default -> 0;
+    };
   }
 
   /** What messages call a value that begins with this token. */

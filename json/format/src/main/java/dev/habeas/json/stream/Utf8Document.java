@@ -1,6 +1,8 @@
 package dev.habeas.json.stream;
 
+import dev.habeas.json.ReadOptions;
 import dev.habeas.json.ReadResult;
+import dev.habeas.text.Text;
 import dev.habeas.validation.Issue;
 import dev.habeas.validation.Location;
 import dev.habeas.validation.Report;
@@ -39,9 +41,12 @@ public final class Utf8Document {
     return new Utf8Document(bytes, start);
   }
 
-  /** The document that the stream holds to its end; the stream is not closed. */
-  public static Utf8Document of(InputStream stream) throws IOException {
-    return of(stream.readNBytes(Limits.DOCUMENT_BYTES + 1));
+  /**
+   * The document that the stream holds, to its end or beyond the size that the options allow; the
+   * stream is not closed.
+   */
+  public static Utf8Document of(InputStream stream, ReadOptions options) throws IOException {
+    return of(stream.readNBytes(options.maxDocumentBytes() + 1));
   }
 
   /**
@@ -52,39 +57,59 @@ public final class Utf8Document {
     return of(Utf8Scan.encode(text));
   }
 
-  /** The document that the reader holds to its end; the reader is not closed. */
-  public static Utf8Document of(Reader reader) throws IOException {
+  /**
+   * The document that the reader holds, to its end or beyond the size that the options allow; the
+   * reader is not closed.
+   */
+  public static Utf8Document of(Reader reader, ReadOptions options) throws IOException {
+    int most = options.maxDocumentBytes();
     StringBuilder text = new StringBuilder();
     char[] buffer = new char[8192];
-    for (int n = 0; n >= 0 && text.length() <= Limits.DOCUMENT_BYTES; n = reader.read(buffer)) {
+    for (int n = 0; n >= 0 && text.length() <= most; n = reader.read(buffer)) {
       text.append(buffer, 0, n);
     }
     return of(text.toString());
   }
 
   /** Reads the document with the parser that the function opens over its bytes. */
-  public <T> ReadResult<T> read(Format<T> format, Function<byte[], TokenSource> parser) {
-    if (bytes.length > Limits.DOCUMENT_BYTES) {
-      return refused("limit-exceeded", 0);
+  public <T> ReadResult<T> read(
+      Format<T> format, ReadOptions options, Function<byte[], TokenSource> parser) {
+    if (bytes.length > options.maxDocumentBytes()) {
+      return refused(error(Text.LIMIT_EXCEEDED).withDetail("limit", "document"), 0);
     }
     int malformed = Utf8Scan.indexOfMalformed(bytes);
-    return malformed < 0
-        ? format.readDocument(parser.apply(bytes))
-        : refused("not-utf-8", malformed);
+    if (malformed >= 0) {
+      return refused(error("not-utf-8"), malformed);
+    }
+    try {
+      return format.readDocument(parser.apply(bytes), options);
+    } catch (MalformedException refused) { // each parser sees that elsewhere and in its own way
+      return format.readMalformed(tokens(options), options);
+    }
+  }
+
+  /**
+   * The report with a place for each issue that has none; as far as the document can be read with
+   * these options.
+   */
+  public Report locate(Report report, ReadOptions options) {
+    return bytes.length <= options.maxDocumentBytes() && Utf8Scan.indexOfMalformed(bytes) < 0
+        ? Locator.locate(report, tokens(options))
+        : report;
   }
 
   /**
    * Whether the document is one JSON value to its end, whatever it means; to be asked after reading
    * it, for what is too long or no UTF-8 is not opened.
    */
-  public boolean isJson(Function<byte[], TokenSource> parser) {
-    if (bytes.length > Limits.DOCUMENT_BYTES || Utf8Scan.indexOfMalformed(bytes) >= 0) {
+  boolean isJson(ReadOptions options) {
+    if (bytes.length > options.maxDocumentBytes() || Utf8Scan.indexOfMalformed(bytes) >= 0) {
       return false;
     }
     try {
-      TokenSource source = parser.apply(bytes);
-      while (source.next() != Token.END) {
-        // A parser finds out by itself.
+      TokenSource tokens = tokens(options);
+      while (tokens.next() != Token.END) {
+        // The tokens end where the text does, or are refused.
       }
       return true;
     } catch (MalformedException malformed) {
@@ -97,8 +122,15 @@ public final class Utf8Document {
     return scan.locate((int) Math.min(offset, bytes.length));
   }
 
-  private <T> ReadResult<T> refused(String code, int offset) {
-    Issue issue = Issue.of(code, Severity.ERROR, "").withLocation(locate(offset));
-    return ReadResult.of(null, Report.of(List.of(issue)));
+  private JsonTokens tokens(ReadOptions options) {
+    return new JsonTokens(bytes, scan, options.maxDepth());
+  }
+
+  private <T> ReadResult<T> refused(Issue issue, int offset) {
+    return ReadResult.of(null, Report.of(List.of(issue.withLocation(locate(offset)))));
+  }
+
+  private static Issue error(String code) {
+    return Issue.of(code, Severity.ERROR, "");
   }
 }

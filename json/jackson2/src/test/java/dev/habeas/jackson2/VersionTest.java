@@ -1,0 +1,9 @@
+package dev.habeas.jackson2;
+
+import dev.habeas.contract.VersionContract;
+
+class VersionTest extends VersionContract {
+  VersionTest() {
+    super(new Jackson2());
+  }
+}
