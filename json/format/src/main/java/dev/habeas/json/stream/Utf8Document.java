@@ -117,9 +117,9 @@ public final class Utf8Document {
     }
   }
 
-  /** The place of an offset in bytes. */
+  /** The place of an offset in bytes; parsers tell a negative one where they have read nothing. */
   public Location locate(long offset) {
-    return scan.locate((int) Math.min(offset, bytes.length));
+    return scan.locate((int) Math.max(0, Math.min(offset, bytes.length)));
   }
 
   private JsonTokens tokens(ReadOptions options) {
