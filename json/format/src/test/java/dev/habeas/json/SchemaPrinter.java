@@ -13,6 +13,7 @@ import dev.habeas.text.Decimals;
 import dev.habeas.text.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.Map;
 
 /** Prints the schema of a case file from the declared fields and the Javadoc of the model. */
@@ -90,11 +91,16 @@ final class SchemaPrinter {
     } else {
       property.with("$ref", ref(field.type()));
     }
-    field
-        .sensitivity()
-        .map(why -> "sensitive: " + why.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        .ifPresent(comment -> property.with("$comment", comment));
+    if (!field.sensitivities().isEmpty()) {
+      property.with("$comment", "sensitive: " + sensitivities(field));
+    }
     return property;
+  }
+
+  private static String sensitivities(Field<?, ?, ?> field) {
+    return field.sensitivities().stream()
+        .map(why -> why.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .collect(Collectors.joining(", "));
   }
 
   private static Json.Obj vocabulary(Class<? extends Code> vocabulary) {
