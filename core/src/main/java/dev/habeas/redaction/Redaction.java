@@ -77,13 +77,20 @@ final class Redaction {
 
   // Ids
 
-  /** Ids by type and order; a detail has one only if it is referred to. */
+  /**
+   * Ids by type and order; a detail has one only if it is referred to. Of several with one id, the
+   * first is meant that can be.
+   */
   private void number() {
-    Set<String> used = said.used();
+    Set<String> stated = said.used();
+    Set<String> used = survey.used(said::isLeft);
     for (Survey.Named<?> named : survey.named()) {
       if (named.statement() < 0 || said.isLeft(named.statement())) {
-        boolean isSaid = used.contains(named.id()) && !ids.containsKey(named.id());
-        boolean isMeant = isMeant(named) && !targetIds.containsKey(named.id());
+        boolean isSaid = stated.contains(named.id()) && !ids.containsKey(named.id());
+        boolean isMeant =
+            survey.isTarget(named)
+                && used.contains(named.id())
+                && !targetIds.containsKey(named.id());
         String letter = LETTERS.get(named.plan().type().type());
         String id = letter != null || isSaid || isMeant ? nextId(letter) : null;
         if (isSaid) {
@@ -95,11 +102,6 @@ final class Redaction {
         idsInOrder.add(id);
       }
     }
-  }
-
-  /** Whether a reference may mean it: of several with one id, the first that it can mean. */
-  private boolean isMeant(Survey.Named<?> named) {
-    return survey.isTarget(named) && survey.isUsed(named.id());
   }
 
   private String nextId(@Nullable String letter) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What of a file is left when a plan is carried out: which objects, and with which ids. */
@@ -27,7 +28,7 @@ final class Survey {
       Plan<T, ?> plan, T object, String id, String pointer, int statement) {}
 
   private final Set<String> targets = new HashSet<>();
-  private final Set<String> used = new HashSet<>();
+  private final Map<Integer, Set<String>> usedBy = new HashMap<>();
   private final List<Named<?>> named = new ArrayList<>();
   private final Map<String, Named<?>> first = new HashMap<>();
   private final Path path = new Path();
@@ -48,9 +49,20 @@ final class Survey {
     return first.get(id);
   }
 
-  /** Whether an id is used by a reference of anything but a statement. */
-  boolean isUsed(String id) {
-    return used.contains(id);
+  /**
+   * The ids that references name; those of statements name any, and are not among them.
+   *
+   * @param isLeft whether the statement of an index is left, and what it holds
+   */
+  Set<String> used(IntPredicate isLeft) {
+    Set<String> used = new HashSet<>();
+    usedBy.forEach(
+        (index, ids) -> {
+          if (index < 0 || isLeft.test(index)) {
+            used.addAll(ids);
+          }
+        });
+    return used;
   }
 
   /** Whether references can name such an object; those of statements can name any. */
@@ -173,7 +185,7 @@ final class Survey {
   private <V> void look(Step<?, ?, V> step, V value) {
     if (step.field().type() instanceof Scalar.Reference reference) {
       if (reference.target() != Extensible.class) {
-        used.add((String) value);
+        usedBy.computeIfAbsent(statement, index -> new HashSet<>()).add((String) value);
       }
     } else if (step.inner() != null && isLeft(step, value)) {
       lookAt(step.inner(), (Extensible) value);
