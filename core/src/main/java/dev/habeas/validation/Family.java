@@ -17,6 +17,11 @@ public enum Family {
   /** Words and fields that this version of Habeas does not know. */
   VOCABULARY,
   /**
+   * What whoever makes the record may want to look into: nothing contradicts itself, and something
+   * may be missing or told in part. Asked on request.
+   */
+  LEADS(true),
+  /**
    * Questions that a lawyer would ask: what the facts, if they are true, may mean in law. An issue
    * is a question to the reader and never says that a right was violated. Asked on request.
    */

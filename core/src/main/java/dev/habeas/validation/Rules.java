@@ -21,6 +21,8 @@ final class Rules {
               TextRules.ALL,
               IdRules.ALL,
               VocabularyRules.ALL,
+              LeadRules.ALL,
+              SourcingRules.ALL,
               IndicatorRules.ALL)
           .flatMap(List::stream)
           .toList();

@@ -43,7 +43,8 @@ class RuleCatalogueTest {
       denies nothing. If a part turns out to be wrong, a statement with the status `deprecated` retracts it, and rules pass
       it over. If an issue is known and stays, `Validator.accepting` keeps it apart with the reason.
 
-      The rules at the end are asked on request: `Validator.standard().with(Family.INDICATORS)`. All are info.
+      The rules at the end, leads and indicators, are asked on request:
+      `Validator.standard().with(Family.LEADS).with(Family.INDICATORS)`. All are info.
 
       """;
 
@@ -51,6 +52,13 @@ class RuleCatalogueTest {
   private static final Map<Family, String> ON_REQUEST =
       new EnumMap<>(
           Map.of(
+              Family.LEADS,
+              """
+
+              Asked by `Validator.standard().with(Family.LEADS)`. What whoever makes the record may want to look into: nothing
+              contradicts itself, and something may be missing or told in part. An answer is welcome and never owed: sources
+              tell what they tell.
+              """,
               Family.INDICATORS,
               """
 

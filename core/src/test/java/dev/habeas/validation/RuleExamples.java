@@ -56,6 +56,7 @@ final class RuleExamples {
             RivalExamples.ALL,
             TextExamples.ALL,
             VocabularyExamples.ALL,
+            LeadExamples.ALL,
             IndicatorExamples.ALL)
         .flatMap(List::stream)
         .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.habeas.CaseFile;
 import dev.habeas.json.ReadResult;
+import dev.habeas.validation.Family;
 import dev.habeas.validation.Issue;
 import dev.habeas.validation.Report;
 import dev.habeas.validation.Severity;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,24 @@ public abstract class CasesContract {
       field holds it for programs. The documents stand
       [in the contract suite](format/src/test/resources/dev/habeas/contract/cases).
       """;
+
+  /** The leads and the questions of law that the cases raise; none where a case is not named. */
+  private static final Map<String, List<String>> ON_REQUEST = Map.of(
+          "acquitted-and-arrested-the-same-day",
+          List.of(
+              "late-first-appearance /detentions/0/firstAppearance/when",
+              "remedy-not-enforced /orders/4/compliance/0/kind"),
+          "arrested-again-in-custody-and-fled",
+          List.of(
+              "no-order-or-charge /detentions/4", "release-reason-without-support /releases/1/reasons/0"),
+          "exchange-between-states",
+          IntStream.rangeClosed(3, 8)
+              .mapToObj(i -> "no-status-after-exchange /releases/" + i + "/person")
+              .toList(),
+          "mass-abduction",
+          List.of("minor-detained /detentions/1/arrest/when"),
+          "hospital-without-custody-status",
+          List.of("source-never-cited /sources/1", "sensitive-without-consent /handling/consent"));
 
   private final Adapter adapter;
 
@@ -100,6 +120,19 @@ public abstract class CasesContract {
     List<Issue> loud =
         report.issues().stream().filter(issue -> issue.severity() != Severity.INFO).toList();
     assertThat(loud).as(() -> report.text(Locale.ENGLISH)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void what_a_case_is_asked_on_request_is_little_and_known(EncodedCase encoded) {
+    Validator validator = Validator.standard().with(Family.LEADS).with(Family.INDICATORS);
+    Report report = validator.validate(adapter.read(encoded.document()).orThrow());
+    List<String> asked =
+        report.issues().stream()
+            .filter(issue -> issue.family().filter(Family::isOnRequest).isPresent())
+            .map(issue -> issue.code() + " " + issue.pointer())
+            .toList();
+    assertThat(asked).isEqualTo(ON_REQUEST.getOrDefault(encoded.name(), List.of()));
   }
 
   @Test

@@ -1,0 +1,233 @@
+package dev.habeas.validation;
+
+import static dev.habeas.validation.Family.LEADS;
+import static dev.habeas.validation.Rule.rule;
+import static dev.habeas.validation.Severity.INFO;
+
+import dev.habeas.CaseFile;
+import dev.habeas.Citation;
+import dev.habeas.Detail;
+import dev.habeas.Extensible;
+import dev.habeas.Handling;
+import dev.habeas.Part;
+import dev.habeas.Person;
+import dev.habeas.Source;
+import dev.habeas.Statement;
+import dev.habeas.schema.Field;
+import dev.habeas.schema.ObjectType;
+import dev.habeas.schema.Path;
+import dev.habeas.schema.Sensitivity;
+import dev.habeas.schema.Walk;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a file does not tell of where it is from, and of whom it is about. */
+final class SourcingRules {
+  /** GDPR art. 9(1): health, ethnic origin, religion, political opinions. */
+  private static final Set<Sensitivity> SPECIAL =
+      Set.of(Sensitivity.HEALTH, Sensitivity.ETHNICITY_RELIGION_POLITICS);
+
+  private static final Fields SENSITIVE =
+      Fields.where((type, field) -> field.sensitivity().filter(SPECIAL::contains).isPresent());
+
+  static final Rule PART_WITHOUT_CITATION =
+      rule(LEADS, "part-without-citation", INFO)
+          .because("in a file that cites sources, what cites none cannot be checked by others")
+          .broken("an event that cites nothing, in a file whose detention cites a report")
+          .kept("one of which an entry or a statement cites a source; a file that cites nothing")
+          .advice("cite the source that tells it")
+          .forEach(CaseFile.class, (file, at, lookup) -> uncited(new Citing(lookup), at, lookup));
+
+  static final Rule SOURCE_NEVER_CITED =
+      rule(LEADS, "source-never-cited", INFO)
+          .because("in a file that cites sources, one that nothing cites may be one left out")
+          .broken("a second report that nothing cites, in a file that cites the first")
+          .kept("a source that a statement alone cites; a file that cites nothing")
+          .advice("cite it where it tells something, or leave it out")
+          .forEach(
+              CaseFile.class,
+              (file, at, lookup) -> {
+                Set<String> cited = new Citing(lookup).sources;
+                List<Source> sources = file.sources();
+                for (int i = 0; i < sources.size() && !cited.isEmpty(); i++) {
+                  if (!cited.contains(sources.get(i).id())
+                      && !lookup.index().isRetracted(sources.get(i))) {
+                    at.breach("/sources/" + i);
+                  }
+                }
+              });
+
+  static final Rule PERSON_IN_NOTHING =
+      rule(LEADS, "person-in-nothing", INFO)
+          .because("a person of whom a file tells nothing need not be in it: see GDPR art. 5(1)(c)")
+          .broken("a person whom no part and no statement names, in a file of another's detention")
+          .kept("a person with a status, or in relation to another; a file of persons alone")
+          .advice("record what the person has to do with the case, or leave the person out")
+          .forEach(CaseFile.class, SourcingRules::inNothing);
+
+  static final Rule SENSITIVE_WITHOUT_CONSENT =
+      rule(LEADS, "sensitive-without-consent", INFO)
+          .because(
+              "GDPR art. 9(1) and (2)(a): health, origin, religion and political opinions are kept"
+                  + " with consent, or on another of the grounds there")
+          .broken("a state of health in a file whose handling states no consent")
+          .kept("the same, with consent in words; a name alone")
+          .advice("write down what the person consented to, or on what other ground it is kept")
+          .forEach(
+              CaseFile.class,
+              (file, at, lookup) -> {
+                if (file.handling().flatMap(Handling::consent).isEmpty()) {
+                  String first = new FirstSensitive(lookup).pointer;
+                  if (first != null) {
+                    at.breach("/handling/consent").with(first);
+                  }
+                }
+              });
+
+  static final List<Rule> ALL =
+      List.of(
+          PART_WITHOUT_CITATION, SOURCE_NEVER_CITED, PERSON_IN_NOTHING, SENSITIVE_WITHOUT_CONSENT);
+
+  private SourcingRules() {}
+
+  private static void uncited(Citing citing, At at, Lookup file) {
+    if (citing.sources.isEmpty()) {
+      return;
+    }
+    for (Statement statement : file.index().retractions().without(file.file().statements())) {
+      String about = statement.citations().isEmpty() ? null : file.index().pointer(statement);
+      if (about != null) {
+        citing.parts.remove(partOf(about));
+      }
+    }
+    citing.parts.keySet().forEach(at::breach);
+  }
+
+  /** The pointer to the part that holds what is at a pointer. */
+  private static String partOf(String pointer) {
+    String[] steps = pointer.split("/", 4);
+    return steps.length < 3 ? pointer : "/" + steps[1] + "/" + steps[2];
+  }
+
+  private static void inNothing(CaseFile file, At at, Lookup lookup) {
+    boolean personsAlone =
+        file.detentions().isEmpty()
+            && file.proceedings().isEmpty()
+            && file.charges().isEmpty()
+            && file.orders().isEmpty()
+            && file.events().isEmpty();
+    if (personsAlone) {
+      return;
+    }
+    Set<String> named = named(lookup);
+    List<Person> persons = file.persons();
+    for (int i = 0; i < persons.size(); i++) {
+      Person person = persons.get(i);
+      if (person.statuses().isEmpty()
+          && person.relations().isEmpty()
+          && !named.contains(person.id())
+          && !lookup.index().isRetracted(person)) {
+        at.breach("/persons/" + i);
+      }
+    }
+  }
+
+  /** All ids by which anything names another. */
+  private static Set<String> named(Lookup file) {
+    Set<String> named = new HashSet<>();
+    Walk.through(
+        file.file(),
+        new Walk.Visitor() {
+          @Override
+          public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
+            if (file.index().isRetracted(object)) {
+              return false;
+            }
+            type.references(object, (id, reference, field, index) -> named.add(id));
+            return true;
+          }
+        });
+    return named;
+  }
+
+  /** Which sources are cited, and which parts, sources apart, hold no citation. */
+  private static final class Citing implements Walk.Visitor {
+    private final Lookup file;
+    private final Set<String> sources = new HashSet<>();
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private @Nullable String part;
+
+    Citing(Lookup file) {
+      this.file = file;
+      Walk.through(file.file(), this);
+    }
+
+    @Override
+    public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
+      if (file.index().isRetracted(object)) {
+        return false;
+      }
+      if (object instanceof Part next) {
+        part = path.pointer();
+        if (!(object instanceof Source)) {
+          parts.put(part, next);
+        }
+      }
+      if (object instanceof Statement || object instanceof Handling) {
+        part = null;
+      }
+      cites(object);
+      return true;
+    }
+
+    private void cites(Extensible object) {
+      for (Citation citation : citations(object)) {
+        sources.add(citation.source());
+        if (part != null) {
+          parts.remove(part);
+        }
+      }
+    }
+
+    private static List<Citation> citations(Extensible object) {
+      if (object instanceof Part some) {
+        return some.citations();
+      } else if (object instanceof Statement statement) {
+        return statement.citations();
+      }
+      return object instanceof Detail detail ? detail.citations() : List.of();
+    }
+  }
+
+  /** The first field that is of a special category. */
+  private static final class FirstSensitive implements Walk.Visitor {
+    private final Lookup file;
+    private @Nullable String pointer;
+
+    FirstSensitive(Lookup file) {
+      this.file = file;
+      Walk.through(file.file(), this);
+    }
+
+    @Override
+    public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
+      if (pointer != null || file.index().isRetracted(object)) {
+        return false;
+      }
+      for (Field<T, ?, ?> field : SENSITIVE.of(type)) {
+        boolean isThere =
+            field.multiplicity() == Field.Multiplicity.MANY
+                ? !field.values(object).isEmpty()
+                : field.value(object) != null;
+        if (isThere && pointer == null) {
+          pointer = path.pointer() + "/" + field.name();
+        }
+      }
+      return true;
+    }
+  }
+}
