@@ -46,14 +46,16 @@ public abstract class CasesContract {
       """;
 
   /** The leads and the questions of law that the cases raise; none where a case is not named. */
-  private static final Map<String, List<String>> ON_REQUEST = Map.of(
+  private static final Map<String, List<String>> ON_REQUEST =
+      Map.of(
           "acquitted-and-arrested-the-same-day",
           List.of(
               "late-first-appearance /detentions/0/firstAppearance/when",
               "remedy-not-enforced /orders/4/compliance/0/kind"),
           "arrested-again-in-custody-and-fled",
           List.of(
-              "no-order-or-charge /detentions/4", "release-reason-without-support /releases/1/reasons/0"),
+              "no-order-or-charge /detentions/4",
+              "release-reason-without-support /releases/1/reasons/0"),
           "exchange-between-states",
           IntStream.rangeClosed(3, 8)
               .mapToObj(i -> "no-status-after-exchange /releases/" + i + "/person")
