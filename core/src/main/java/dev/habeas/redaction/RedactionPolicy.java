@@ -80,26 +80,27 @@ public final class RedactionPolicy {
    * events. Dates are coarsened to months. {@code core/REDACTION.md} lists every field.
    */
   public static final RedactionPolicy PUBLIC =
-      MINIMAL
-          .withholding(Sensitivity.values())
-          .withholding("/orders/measures/amount")
-          .withholding("/releases/conditions/amount")
-          .withholding("/sentences/parts/amount")
-          .keeping("/persons/sex")
-          .keeping("/persons/statuses/kind")
-          .keeping("/charges/pleas")
-          .keeping("/charges/pleas/kind")
-          .keeping("/events/kind")
-          .keeping("/detentions/access/who")
-          .keeping("/detentions/arrest/place/country")
-          .keeping("/detentions/arrest/place/kind")
-          .keeping("/detentions/stays/place/country")
-          .keeping("/detentions/stays/place/kind")
-          .keeping("/proceedings/stages/place/country")
-          .keeping("/proceedings/stages/place/kind")
-          .keeping("/events/place/country")
-          .keeping("/events/place/kind")
-          .coarsening(ChronoUnit.MONTHS);
+      new RedactionPolicy(
+          Choices.NONE
+              .withholding(Sensitivity.values())
+              .keeping("/orders/measures/amount", false)
+              .keeping("/releases/conditions/amount", false)
+              .keeping("/sentences/parts/amount", false)
+              .keeping("/persons/sex", true)
+              .keeping("/persons/statuses/kind", true)
+              .keeping("/charges/pleas", true)
+              .keeping("/charges/pleas/kind", true)
+              .keeping("/events/kind", true)
+              .keeping("/detentions/access/who", true)
+              .keeping("/detentions/arrest/place/country", true)
+              .keeping("/detentions/arrest/place/kind", true)
+              .keeping("/detentions/stays/place/country", true)
+              .keeping("/detentions/stays/place/kind", true)
+              .keeping("/proceedings/stages/place/country", true)
+              .keeping("/proceedings/stages/place/kind", true)
+              .keeping("/events/place/country", true)
+              .keeping("/events/place/kind", true)
+              .coarsening("", ChronoUnit.MONTHS));
 
   /**
    * What a policy does with one field.
