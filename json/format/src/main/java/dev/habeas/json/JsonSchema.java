@@ -17,7 +17,10 @@ import java.util.Objects;
  */
 public enum JsonSchema {
   /** Of a document that is one case file. */
-  CASE_FILE("case-file");
+  CASE_FILE("case-file"),
+
+  /** Of a report as the adapters write it; what they write is never refused. */
+  REPORT("report");
 
   private static final String HOME = "https://habeas.dev/schema/" + CaseFile.SCHEMA_VERSION + "/";
 

@@ -4,14 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.habeas.CaseFile;
+import dev.habeas.json.JsonSchema;
 import dev.habeas.json.ReadResult;
 import dev.habeas.validation.Issue;
+import dev.habeas.validation.Report;
 import dev.habeas.validation.Severity;
+import dev.habeas.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,13 +36,13 @@ public abstract class SchemaContract {
     this.adapter = adapter;
   }
 
-  /** Whether the validator accepts a document of one line as a case file. */
-  protected abstract boolean accepts(String document) throws IOException;
+  /** Whether the validator accepts a document of one line. */
+  protected abstract boolean accepts(JsonSchema schema, String document) throws IOException;
 
   @Test
   void the_ten_cases_and_a_document_with_every_field_are_accepted() throws IOException {
     for (CaseFile file : encoded()) {
-      assertThat(accepts(adapter.writeText(file))).isTrue();
+      assertThat(accepts(JsonSchema.CASE_FILE, adapter.writeText(file))).isTrue();
     }
   }
 
@@ -53,7 +57,7 @@ public abstract class SchemaContract {
       CaseFile file = pick < encoded.size() ? encoded.get(pick) : RandomCases.of(seed);
       String document = NearMisses.of(file, seed);
       ReadResult<CaseFile> result = adapter.read(document);
-      boolean accepted = accepts(document);
+      boolean accepted = accepts(JsonSchema.CASE_FILE, document);
       if (result.value().isPresent()) {
         read++;
         assertThat(accepted).as("seed %d is read", seed).isTrue();
@@ -67,6 +71,43 @@ public abstract class SchemaContract {
         "%s: %d documents, %d accepted and %d refused by both, left to readers: %s%n",
         getClass().getSimpleName(), CASES, read, refused, left);
     assertThat(left).as("what is listed and was not met").containsKeys(LeftToReaders.values());
+  }
+
+  @Test
+  void every_report_of_reading_and_of_validating_is_accepted() throws IOException {
+    for (long seed = SEED; seed < SEED + CASES / 10; seed++) {
+      CaseFile file = RandomCases.of(seed);
+      Report read = adapter.read(NearMisses.of(file, seed)).report();
+      Report all = Validator.standard().validate(file);
+      Validator knowing = Validator.standard();
+      for (Issue issue : all.issues()) {
+        knowing = knowing.accepting(issue.code(), issue.pointer(), "known");
+      }
+      Report accepted = knowing.validate(file);
+      for (Report report : List.of(read, all, accepted, read.plus(all))) {
+        byte[] written =
+            seed % 2 == 0 ? adapter.write(report) : adapter.write(report, Locale.ENGLISH);
+        assertThat(accepts(JsonSchema.REPORT, new String(written, UTF_8)))
+            .as("seed %d", seed)
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void what_is_no_report_is_refused() throws IOException {
+    String issue =
+        "{\"code\":\"a\",\"severity\":\"info\",\"certainty\":\"certain\",\"pointer\":\"/a\"}";
+    assertThat(accepts(JsonSchema.REPORT, "{\"issues\":[" + issue + "]}")).isTrue();
+    for (String other :
+        List.of(
+            "{}",
+            "{\"issues\":[{}]}",
+            "{\"issues\":[" + issue.replace("info", "INFO") + "]}",
+            "{\"issues\":[" + issue.replace("/a", "a") + "]}",
+            "{\"issues\":[],\"accepted\":[" + issue + "]}")) {
+      assertThat(accepts(JsonSchema.REPORT, other)).as(other).isFalse();
+    }
   }
 
   @Test

@@ -24,14 +24,32 @@ final class Javadocs {
   private Javadocs() {}
 
   static String of(Class<?> type) {
-    return plain(type, find(type, "public (?:sealed |final |abstract )*(?:interface|class) \\w+"));
+    return plain(type, ofType(type));
   }
 
-  /** What is said of the accessor of a field. */
+  /** What is said of the accessor of a field, or of the component of a record. */
   static String of(Class<?> type, String field) {
+    if (type.isRecord()) {
+      return plain(type, ofComponent(type, field));
+    }
     Method accessor = accessor(type, field);
     Class<?> owner = accessor.getDeclaringClass();
-    return plain(owner, find(owner, "(?:default )?[\\w<>.]+ " + accessor.getName() + "\\(\\)"));
+    return plain(owner, find(owner, "[^;{]*? " + accessor.getName() + "\\(\\)"));
+  }
+
+  private static String ofType(Class<?> type) {
+    return find(type, "public [a-z ]*" + type.getSimpleName() + "\\b");
+  }
+
+  private static String ofComponent(Class<?> type, String name) {
+    Matcher described =
+        Pattern.compile("@param " + name + " (.*?)(?=\\s+\\*\\s+@param|$)", Pattern.DOTALL)
+            .matcher(ofType(type).strip());
+    if (!described.find()) {
+      throw new AssertionError("no Javadoc of " + name + " in " + type);
+    }
+    String text = described.group(1);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
   }
 
   private static Method accessor(Class<?> type, String field) {
@@ -48,7 +66,8 @@ final class Javadocs {
   }
 
   private static String find(Class<?> type, String declaration) {
-    Path file = SOURCES.resolve(type.getName().replace('.', '/') + ".java");
+    String outermost = type.getName().replaceAll("\\$.*", "");
+    Path file = SOURCES.resolve(outermost.replace('.', '/') + ".java");
     Pattern documented = Pattern.compile(COMMENT + ANNOTATIONS + declaration, Pattern.DOTALL);
     try {
       Matcher matcher = documented.matcher(Files.readString(file));

@@ -55,6 +55,11 @@ class JsonSchemaTest {
   }
 
   @Test
+  void the_schema_of_a_report_says_what_the_javadoc_does() throws IOException {
+    assertUpToDate(JsonSchema.REPORT, ReportSchemaPrinter.report());
+  }
+
+  @Test
   void a_text_is_blank_for_the_schema_when_it_is_for_the_readers() {
     Predicate<String> notBlank = Pattern.compile(Patterns.NOT_BLANK).asPredicate();
     for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {

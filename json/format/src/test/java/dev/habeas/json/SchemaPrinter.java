@@ -38,17 +38,22 @@ final class SchemaPrinter {
   private SchemaPrinter() {}
 
   static Json.Obj caseFile() {
-    return Json.object()
-        .with("$schema", "https://json-schema.org/draft/2020-12/schema")
-        .with("$id", JsonSchema.CASE_FILE.id())
-        .with("title", "Case file")
+    return head(JsonSchema.CASE_FILE, "Case file")
         .with("description", DESCRIPTION.formatted(CaseFile.SCHEMA_VERSION))
-        .with(
-            "$comment",
-            "Written by JsonSchemaTest from the declared fields and the Javadoc of the model: "
-                + "change those, then run mvn verify -Dhabeas.update=true")
         .with("$ref", ref(Schema.CASE_FILE))
         .with("$defs", definitions());
+  }
+
+  /** A schema of which nothing is said as yet. */
+  static Json.Obj head(JsonSchema schema, String title) {
+    return Json.object()
+        .with("$schema", "https://json-schema.org/draft/2020-12/schema")
+        .with("$id", schema.id())
+        .with(
+            "$comment",
+            "Written by JsonSchemaTest, what is said of fields from the Javadoc: change that, then"
+                + " run mvn verify -Dhabeas.update=true")
+        .with("title", title);
   }
 
   private static Json.Obj definitions() {
@@ -228,15 +233,15 @@ final class SchemaPrinter {
     return "#/$defs/" + definition;
   }
 
-  private static Json.Obj reference(String definition) {
+  static Json.Obj reference(String definition) {
     return Json.object().with("$ref", ref(definition));
   }
 
-  private static Json.Obj described(String description) {
+  static Json.Obj described(String description) {
     return Json.object().with("description", description);
   }
 
-  private static Json.Arr texts(String... texts) {
+  static Json.Arr texts(String... texts) {
     Json.Arr array = Json.array();
     for (String text : texts) {
       array.elements.add(Json.text(text));
@@ -244,7 +249,7 @@ final class SchemaPrinter {
     return array;
   }
 
-  private static Json.Raw number(int number) {
+  static Json.Raw number(int number) {
     return Json.raw(Integer.toString(number));
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 
-/** The schema in the eyes of Ajv, in its strict mode; needs Node and npm. */
+/** The schemas in the eyes of Ajv, in its strict mode; needs Node and npm. */
 @Tag("extra-tools")
 class AjvTest extends SchemaContract {
   private static final Path SOURCES = Path.of("src/test/node");
@@ -36,14 +36,17 @@ class AjvTest extends SchemaContract {
     for (String file : List.of("package.json", "package-lock.json", "verdicts.js")) {
       Files.copy(SOURCES.resolve(file), HOME.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
-    Files.writeString(HOME.resolve("schema.json"), JsonSchema.CASE_FILE.text());
+    for (JsonSchema schema : JsonSchema.values()) {
+      Files.writeString(HOME.resolve(schema.name()), schema.text());
+    }
+    Path log = HOME.resolve("npm.log"); // by the standard streams Surefire talks to this process
     Process install =
-        command("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund").inheritIO().start();
-    assertThat(install.waitFor()).as("npm ci").isZero();
-    node =
-        command("node", "verdicts.js", "schema.json")
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
+        command("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
             .start();
+    assertThat(install.waitFor()).as("npm ci, see %s", log).isZero();
+    node = command("node", "verdicts.js").redirectError(HOME.resolve("node.log").toFile()).start();
     documents = node.getOutputStream();
     verdicts = node.inputReader(UTF_8);
   }
@@ -56,8 +59,8 @@ class AjvTest extends SchemaContract {
   }
 
   @Override
-  protected boolean accepts(String document) throws IOException {
-    documents.write((document + "\n").getBytes(UTF_8));
+  protected boolean accepts(JsonSchema schema, String document) throws IOException {
+    documents.write((schema + " " + document + "\n").getBytes(UTF_8));
     documents.flush();
     String verdict = verdicts.readLine();
     assertThat(verdict).isIn("true", "false");
