@@ -656,6 +656,11 @@ public final class EdtfDate {
     return form == Form.DATE || form == Form.DATE_TIME || form == Form.SEASON;
   }
 
+  /** Whether it is a year, month or day of which every digit is given. */
+  boolean isPlain() {
+    return form == Form.DATE && digits == 0;
+  }
+
   boolean isOpenEnd() {
     return isMissingEnd() && range;
   }

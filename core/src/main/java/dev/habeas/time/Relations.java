@@ -22,11 +22,18 @@ final class Relations {
   // Order and identity
 
   static Truth isBefore(EdtfDate a, EdtfDate b) {
+    int plainly = compare(a, b); // as it most often is
+    if (plainly != 0) {
+      return Truth.of(plainly < 0);
+    }
     Truth byDay = isBefore(a.firstDay(), a.lastDay(), b.firstDay(), b.lastDay());
     return byTime(Question.IS_BEFORE, byDay, a, b);
   }
 
   static Truth isSame(EdtfDate a, EdtfDate b) {
+    if (compare(a, b) != 0) {
+      return Truth.FALSE;
+    }
     Truth byDay = Truth.UNKNOWN;
     if (!meets(a, b)) {
       byDay = Truth.FALSE;
@@ -34,6 +41,19 @@ final class Relations {
       byDay = Truth.TRUE;
     }
     return byTime(Question.IS_SAME, byDay, a, b);
+  }
+
+  /**
+   * Which of two is first, by the first of year, month and day that both have and in which they
+   * differ; 0 if that does not tell.
+   */
+  private static int compare(EdtfDate a, EdtfDate b) {
+    if (!a.isPlain() || !b.isPlain()) {
+      return 0;
+    }
+    int byYear = Integer.compare(a.year(), b.year());
+    int byMonth = byYear == 0 && a.month() != 0 && b.month() != 0 ? a.month() - b.month() : byYear;
+    return byMonth == 0 && a.day() != 0 && b.day() != 0 ? a.day() - b.day() : byMonth;
   }
 
   private static Truth isBefore(long firstA, long lastA, long firstB, long lastB) {
