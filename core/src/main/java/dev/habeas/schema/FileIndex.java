@@ -3,35 +3,38 @@ package dev.habeas.schema;
 import dev.habeas.CaseFile;
 import dev.habeas.Extensible;
 import dev.habeas.Statement;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file by its ids, made in one walk: what has an id, where it is, and what statements retract.
+ * A file by its ids, gone through once: all that is in it, what has an id, and what statements
+ * retract.
  *
  * <p>Of two objects with one id the first counts, retracted or not. Immutable.
  */
 public final class FileIndex {
-  /** An object with an id, its type, and where it is. */
-  public record Named<T extends Extensible>(ObjectType<T, ?> type, T object, Position position) {
-    /** What a pointer names below the object; null if that is nothing such an object can have. */
-    public @Nullable FieldLookup field(String pointer) {
-      return FieldLookup.find(type, object, pointer);
-    }
-  }
-
   private final CaseFile file;
-  private final Map<String, Named<?>> byId = new HashMap<>();
-  private final Map<String, Set<String>> repeated = new HashMap<>();
+  private final List<Node<?>> nodes;
+  private final Map<String, Node<?>> byId;
+  private final Set<Node<?>> repeats = new HashSet<>();
   private final Retractions retractions;
 
   private FileIndex(CaseFile file) {
     this.file = file;
-    Walk.through(file, this::index);
+    nodes = Node.allOf(file);
+    byId = new HashMap<>(nodes.size());
+    for (int i = 0; i < nodes.size(); i++) {
+      String id = nodes.get(i).id();
+      if (id != null && byId.putIfAbsent(id, nodes.get(i)) != null) {
+        repeats.add(nodes.get(i));
+      }
+    }
     retractions = Retractions.of(this);
   }
 
@@ -45,6 +48,31 @@ public final class FileIndex {
     return file;
   }
 
+  /** The file and all that is in it, retracted or not. */
+  List<Node<?>> all() {
+    return nodes;
+  }
+
+  /**
+   * What is in the file, the file itself too, in its order and each before what it holds; without
+   * what is retracted and all in it.
+   */
+  public List<Node<?>> standing() {
+    if (retractions.isEmpty()) {
+      return nodes;
+    }
+    List<Node<?>> standing = new ArrayList<>();
+    Set<Node<?>> passedOver = new HashSet<>();
+    for (Node<?> node : nodes) {
+      if (isRetracted(node.object()) || passedOver.contains(node.around())) {
+        passedOver.add(node);
+      } else {
+        standing.add(node);
+      }
+    }
+    return standing;
+  }
+
   /** How many ids are in use. */
   public int size() {
     return byId.size();
@@ -56,20 +84,20 @@ public final class FileIndex {
   }
 
   /** The first object of the file with an id; null if there is none. */
-  public @Nullable Named<?> named(String id) {
+  public @Nullable Node<?> named(String id) {
     return byId.get(id);
   }
 
   /** Whether the object is what an id names, and not another that repeats the id. */
   @SuppressWarnings("ReferenceEquality") // an equal object elsewhere is another
   public boolean isNamed(String id, Extensible object) {
-    Named<?> named = byId.get(id);
+    Node<?> named = byId.get(id);
     return named != null && named.object() == object;
   }
 
   /** The object of an id, if it is of the type and not retracted; null otherwise. */
   public <T extends Extensible> @Nullable T find(String id, Class<T> type) {
-    Named<?> named = byId.get(id);
+    Node<?> named = byId.get(id);
     return named != null && type.isInstance(named.object()) && !isRetracted(named.object())
         ? type.cast(named.object())
         : null;
@@ -77,8 +105,8 @@ public final class FileIndex {
 
   /** The pointer to the object of an id; null if there is none. Made anew each time. */
   public @Nullable String pointer(String id) {
-    Named<?> named = byId.get(id);
-    return named == null ? null : named.position().pointer();
+    Node<?> named = byId.get(id);
+    return named == null ? null : named.pointer();
   }
 
   /**
@@ -95,13 +123,13 @@ public final class FileIndex {
 
   /** The field that a statement is about; null if it is about none that the file can have. */
   public @Nullable FieldLookup field(Statement statement) {
-    Named<?> about = byId.get(statement.about());
+    Node<?> about = byId.get(statement.about());
     return about == null ? null : statement.field().map(about::field).orElse(null);
   }
 
-  /** Where an id stands again after its first use; one object may stand in several places. */
-  public Set<String> repeats(String id) {
-    return repeated.getOrDefault(id, Set.of());
+  /** Whether something before has the same id; that may be the same object. */
+  public boolean isRepeat(Node<?> node) {
+    return repeats.contains(node);
   }
 
   /** What the statements of the file retract. */
@@ -112,17 +140,5 @@ public final class FileIndex {
   /** Whether a statement retracts the object as a whole, so that rules and views pass it over. */
   public boolean isRetracted(Extensible object) {
     return retractions.include(object);
-  }
-
-  private <T extends Extensible> boolean index(ObjectType<T, ?> type, T object, Path path) {
-    String id = type.id(object);
-    if (id != null) {
-      if (byId.containsKey(id)) {
-        repeated.computeIfAbsent(id, key -> new HashSet<>()).add(path.pointer());
-      } else {
-        byId.put(id, new Named<>(type, object, path.position()));
-      }
-    }
-    return true;
   }
 }

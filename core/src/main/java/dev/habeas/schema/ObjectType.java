@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param <B> its builder
  */
 public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private final int number = COUNT.getAndIncrement();
   private final Class<T> type;
   private final String label;
   private final Supplier<B> begin;
@@ -66,6 +70,11 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
   @Override
   public Class<T> type() {
     return type;
+  }
+
+  /** The number of the type, from 0 on, so that an array can hold something for each. */
+  public int number() {
+    return number;
   }
 
   /** What the type is called in views and documents, such as {@code court-order}. */

@@ -11,7 +11,6 @@ public final class Path {
   private @Nullable String[] names = new String[16];
   private int[] indexes = new int[16];
   private int depth;
-  private @Nullable Position[] kept = new Position[0];
 
   /** Goes into a field. */
   public void enter(String name) {
@@ -32,26 +31,19 @@ public final class Path {
   public String pointer() {
     StringBuilder pointer = new StringBuilder();
     for (int i = 0; i < depth; i++) {
-      Position.write(pointer, names[i], indexes[i]);
+      write(pointer, names[i], indexes[i]);
     }
     return pointer.toString();
   }
 
-  /** Here, to be kept; it shares with the position kept before it what both have in common. */
-  Position position() {
-    if (kept.length < depth) {
-      kept = Arrays.copyOf(kept, indexes.length);
+  /** Writes one step: a field, or an element of a list where the name is null. */
+  static void write(StringBuilder pointer, @Nullable String name, int index) {
+    pointer.append('/');
+    if (name == null) {
+      pointer.append(index);
+    } else {
+      pointer.append(name.replace("~", "~0").replace("/", "~1"));
     }
-    Position here = Position.OF_THE_FILE;
-    for (int i = 0; i < depth; i++) {
-      Position before = kept[i];
-      here =
-          before != null && before.isWithin(here, names[i], indexes[i])
-              ? before
-              : here.within(names[i], indexes[i]);
-      kept[i] = here;
-    }
-    return here;
   }
 
   private void push(@Nullable String name, int index) {

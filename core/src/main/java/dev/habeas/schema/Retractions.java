@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +35,13 @@ public final class Retractions {
   }
 
   static Retractions of(FileIndex index) {
-    List<Statement> retracting = retracting(index.file());
+    Set<Statement> retracting = retracting(index.file());
     if (retracting.isEmpty()) { // as in most files
       return NONE;
     }
     Retractions retractions = new Retractions();
     for (String id : retracted(retracting, index)) {
-      FileIndex.Named<?> named = index.named(id);
+      Node<?> named = index.named(id);
       if (named != null) {
         retractions.retracted.add(named.object());
       }
@@ -56,7 +57,12 @@ public final class Retractions {
 
   /** Whether the object, as the file holds it, is retracted. */
   public boolean include(Extensible object) {
-    return retracted.contains(object);
+    return !retracted.isEmpty() && retracted.contains(object); // an identity hash is dear
+  }
+
+  /** Whether nothing is retracted. */
+  boolean isEmpty() {
+    return retracted.isEmpty();
   }
 
   /** Those of the objects that are not retracted, in their order. */
@@ -66,11 +72,15 @@ public final class Retractions {
         : objects.stream().filter(object -> !include(object)).toList();
   }
 
-  private static List<Statement> retracting(CaseFile file) {
-    return file.statements().stream()
-        .filter(statement -> statement.field().isEmpty() && isDeprecated(statement))
-        .distinct() // one object may stand in several places
-        .toList();
+  private static Set<Statement> retracting(CaseFile file) {
+    Set<Statement> retracting = Set.of();
+    for (Statement statement : file.statements()) {
+      if (statement.field().isEmpty() && isDeprecated(statement)) {
+        retracting = retracting.isEmpty() ? new LinkedHashSet<>() : retracting;
+        retracting.add(statement); // one object may stand in several places
+      }
+    }
+    return retracting;
   }
 
   /**
@@ -78,7 +88,7 @@ public final class Retractions {
    * that would retract it are; those that retract each other in a circle never are, and retract
    * nothing.
    */
-  private static Set<String> retracted(List<Statement> retracting, FileIndex index) {
+  private static Set<String> retracted(Set<Statement> retracting, FileIndex index) {
     Map<String, Statement> byId = new HashMap<>();
     Map<String, Integer> undecided = new HashMap<>();
     for (Statement statement : retracting) {

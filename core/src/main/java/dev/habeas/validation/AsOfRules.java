@@ -64,7 +64,8 @@ final class AsOfRules {
               "a hearing that is planned for 2021, a term that ends in 2031, and what happened the"
                   + " day after, which may be that day elsewhere")
           .advice("move asOf on, mend the date, or say that the stage is planned")
-          .forEveryObject(
+          .forEachWith(
+              Happenings.DATES,
               (object, at, file) -> {
                 if (file.file().asOf().isPresent()) {
                   allAfterFile(at.type(), object, at, file);

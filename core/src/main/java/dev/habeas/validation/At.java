@@ -1,8 +1,8 @@
 package dev.habeas.validation;
 
 import dev.habeas.Extensible;
+import dev.habeas.schema.Node;
 import dev.habeas.schema.ObjectType;
-import dev.habeas.schema.Path;
 import dev.habeas.time.Truth;
 import java.util.List;
 import java.util.Objects;
@@ -18,32 +18,35 @@ public final class At {
   private final List<Breach> breaches;
   private final boolean overlaps;
   private @Nullable Rule rule;
-  private @Nullable ObjectType<?, ?> type;
-  private @Nullable Path path;
+  private @Nullable Node<?> node;
 
   At(List<Breach> breaches, boolean overlaps) {
     this.breaches = breaches;
     this.overlaps = overlaps;
   }
 
-  void moveTo(ObjectType<?, ?> newType, Path newPath) {
-    type = newType;
-    path = newPath;
+  void moveTo(Node<?> newNode) {
+    node = newNode;
   }
 
   void ask(Rule newRule) {
     rule = newRule;
   }
 
+  /** The object looked at, at its place. */
+  Node<?> node() {
+    return Objects.requireNonNull(node);
+  }
+
   /** The type of the object looked at. */
   @SuppressWarnings("unchecked") // a rule is only asked about objects of this type
   <T extends Extensible> ObjectType<T, ?> type() {
-    return (ObjectType<T, ?>) Objects.requireNonNull(type);
+    return (ObjectType<T, ?>) node().type();
   }
 
   /** The pointer to the object looked at; dear, so ask only when there is something to report. */
   String pointer() {
-    return Objects.requireNonNull(path).pointer();
+    return node().pointer();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.habeas.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ final class ById<T> {
     ids.forEach(id -> add(id, one));
   }
 
+  /** What is found; not to be changed. */
   List<T> of(String id) {
-    return all.getOrDefault(id, List.of());
+    List<T> found = all.get(id);
+    return found == null ? List.of() : Collections.unmodifiableList(found);
   }
 }

@@ -24,12 +24,20 @@ import dev.habeas.time.EdtfDate;
 import dev.habeas.time.Truth;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What cannot have happened in the order that the dates say. */
 final class DateRules {
   private static final EdtfDate FIRST = EdtfDate.parse("1800");
   private static final EdtfDate LAST = EdtfDate.parse("2200");
+
+  private static final Set<String> ENDS = Set.of("from", "until");
+
+  /** The two ends of what has both, from before until. */
+  private static final Fields PERIODS = Fields.where(DateRules::isEndOfPeriod);
+
+  private static final Fields DATED = Fields.where((type, field) -> field.type() == Schema.DATE);
 
   static final Rule REVERSED_PERIOD =
       rule(DATES, "reversed-period", ERROR)
@@ -39,16 +47,7 @@ final class DateRules {
               "a stay from 2 March until 2 March: both days are included; or in transit until the"
                   + " day before, over the date line")
           .advice("go back to the source; the two dates may be exchanged, or one misread")
-          .forEveryObject(
-              (object, at, file) -> {
-                EdtfDate from = date(at.type(), object, "from");
-                EdtfDate until = date(at.type(), object, "until");
-                if (from != null && until != null) {
-                  Truth reversed =
-                      isInTransit(object) ? isBeforeByCalendars(until, from) : until.isBefore(from);
-                  at.breachIf(reversed, "/until").with("/from").dated(from, until);
-                }
-              });
+          .forEachWith(PERIODS, (object, at, file) -> reversed(at.type(), object, at));
 
   static final Rule RELEASE_BEFORE_DETENTION =
       rule(DATES, "release-before-detention", ERROR)
@@ -99,17 +98,26 @@ final class DateRules {
           .broken("an arrest in the year 0202")
           .kept("a stay until 2200; an arrest that was at some time until 1950")
           .advice("mend the year; a year of another calendar goes into asStated")
-          .forEveryObject((object, at, file) -> implausible(at.type(), object, at));
+          .forEachWith(DATED, (object, at, file) -> implausible(at.type(), object, at));
 
   static final List<Rule> ALL =
       List.of(REVERSED_PERIOD, RELEASE_BEFORE_DETENTION, END_BEFORE_DETENTION, IMPLAUSIBLE_DATE);
 
   private DateRules() {}
 
-  private static <T extends Extensible> @Nullable EdtfDate date(
-      ObjectType<T, ?> type, T object, String name) {
-    Field<T, ?, ?> field = type.field(name);
-    return field == null || field.type() != Schema.DATE ? null : (EdtfDate) field.value(object);
+  private static boolean isEndOfPeriod(ObjectType<?, ?> type, Field<?, ?, ?> field) {
+    return ENDS.contains(field.name())
+        && type.dates().stream().map(Field::name).collect(Collectors.toSet()).containsAll(ENDS);
+  }
+
+  private static <T extends Extensible> void reversed(ObjectType<T, ?> type, T object, At at) {
+    List<Field<T, ?, ?>> ends = PERIODS.of(type);
+    if (ends.get(1).value(object) instanceof EdtfDate until
+        && ends.get(0).value(object) instanceof EdtfDate from) {
+      Truth reversed =
+          isInTransit(object) ? isBeforeByCalendars(until, from) : until.isBefore(from);
+      at.breachIf(reversed, "/until").with("/from").dated(from, until);
+    }
   }
 
   private static <T extends Extensible> void implausible(ObjectType<T, ?> type, T object, At at) {

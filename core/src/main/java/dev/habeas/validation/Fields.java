@@ -5,15 +5,14 @@ import dev.habeas.schema.Field;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Schema;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiPredicate;
 
 /** The fields that a rule is about, picked from the schema once: a new field is covered at once. */
 final class Fields {
-  private final Map<ObjectType<?, ?>, List<Field<?, ?, ?>>> byType = new HashMap<>();
+  private final List<List<Field<?, ?, ?>>> byType =
+      new ArrayList<>(Collections.nCopies(Schema.all().size(), List.of()));
 
   private Fields(BiPredicate<ObjectType<?, ?>, Field<?, ?, ?>> wanted) {
     for (ObjectType<?, ?> type : Schema.all()) {
@@ -23,7 +22,7 @@ final class Fields {
           fields.add(field);
         }
       }
-      byType.put(type, List.copyOf(fields));
+      byType.set(type.number(), List.copyOf(fields));
     }
   }
 
@@ -33,6 +32,6 @@ final class Fields {
 
   @SuppressWarnings("unchecked") // the fields of a type are listed under it
   <T extends Extensible> List<Field<T, ?, ?>> of(ObjectType<T, ?> type) {
-    return (List<Field<T, ?, ?>>) (List<?>) Objects.requireNonNull(byType.get(type));
+    return (List<Field<T, ?, ?>>) (List<?>) byType.get(type.number());
   }
 }

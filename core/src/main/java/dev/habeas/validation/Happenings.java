@@ -37,7 +37,8 @@ final class Happenings {
 
   private static final Set<Compliance> OPEN = Set.of(Compliance.NOT_DUE, Compliance.PENDING);
 
-  private static final Fields DATES =
+  /** The dates that say that something has happened, if it is not planned. */
+  static final Fields DATES =
       Fields.where((type, field) -> field.type() == Schema.DATE && happened(type, field));
 
   private Happenings() {}

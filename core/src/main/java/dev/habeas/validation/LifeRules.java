@@ -23,6 +23,7 @@ import dev.habeas.Place;
 import dev.habeas.Plea;
 import dev.habeas.PleaEntry;
 import dev.habeas.Release;
+import dev.habeas.schema.Schema;
 import dev.habeas.time.EdtfDate;
 import dev.habeas.time.Truth;
 import java.time.LocalDate;
@@ -42,6 +43,10 @@ final class LifeRules {
           Plea.PARTLY_GUILTY,
           Plea.GUILTY_TO_ALTERNATIVE);
 
+  /** What says that the person did something or was arrested. */
+  private static final Fields ACTS =
+      Fields.where((type, field) -> type == Schema.DETENTION || type == Schema.CHARGE);
+
   private static final int LEAST_AGE = 5;
   private static final int GREATEST_AGE = 110;
 
@@ -54,7 +59,8 @@ final class LifeRules {
                   + " group of whom one had died")
           .advice(
               "go back to the source; if the death is only official, dispute it with a statement")
-          .forEveryObject(
+          .forEachWith(
+              ACTS,
               (object, at, file) -> {
                 if (object instanceof Detention detention) {
                   arrestAndEscape(detention, at, file);

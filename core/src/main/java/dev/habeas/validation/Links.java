@@ -19,6 +19,9 @@ import java.util.Set;
 /**
  * The parts of a file that belong to a detention or to a person, in the order of the file; made
  * once, so that no register has to go through all of them.
+ *
+ * <p>Not what names a detention: most warrants name only the person, and one on another custody
+ * names this person too.
  */
 final class Links {
   static final Set<OrderKind> ORDERS_TO_DETAIN =

@@ -5,10 +5,7 @@ import dev.habeas.Extensible;
 import dev.habeas.Part;
 import dev.habeas.Statement;
 import dev.habeas.schema.FileIndex;
-import dev.habeas.schema.ObjectType;
-import dev.habeas.schema.Path;
-import dev.habeas.schema.Walk;
-import java.util.ArrayList;
+import dev.habeas.schema.Node;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lookup {
   private final FileIndex index;
-  private @Nullable Map<String, List<Part>> naming;
+  private final Map<Class<?>, ById<Part>> naming = new HashMap<>(); // by type: rules ask of few
   private @Nullable Deaths deaths;
   private @Nullable Set<String> cited;
 
@@ -45,20 +42,12 @@ public final class Lookup {
   }
 
   /**
-   * The parts of a type that by a field of their own name an id, in the order of the file and
+   * The parts of a type that by a field of their own, not of what they hold, name an id, in the order of the file and
    * without what is retracted: the detentions of a person, the releases from a detention.
    */
+  @SuppressWarnings("unchecked") // what is kept for a type is of that type
   public <T extends Part> List<T> naming(String id, Class<T> type) {
-    if (naming == null) { // few rules ask
-      naming = namings();
-    }
-    List<T> parts = new ArrayList<>();
-    for (Part part : naming.getOrDefault(id, List.of())) {
-      if (type.isInstance(part)) {
-        parts.add(type.cast(part));
-      }
-    }
-    return parts;
+    return (List<T>) naming.computeIfAbsent(type, this::namings).of(id);
   }
 
   /** The index behind it. */
@@ -94,21 +83,19 @@ public final class Lookup {
     return !holder.isEmpty();
   }
 
-  private Map<String, List<Part>> namings() {
-    Map<String, List<Part>> namings = new HashMap<>();
-    Walk.through(
-        index.file(),
-        new Walk.Visitor() {
-          @Override
-          public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
-            if (object instanceof Part part && !index.isRetracted(part)) {
-              Set<String> named = new LinkedHashSet<>(); // it may name an id twice
-              type.references(object, (id, reference, field, at) -> named.add(id));
-              named.forEach(id -> namings.computeIfAbsent(id, key -> new ArrayList<>()).add(part));
-            }
-            return object instanceof CaseFile;
-          }
-        });
+  private ById<Part> namings(Class<?> type) {
+    ById<Part> namings = new ById<>();
+    for (Node<?> node : index.standing()) {
+      if (type.isInstance(node.object())) {
+        add(node, namings);
+      }
+    }
     return namings;
+  }
+
+  private static <T extends Extensible> void add(Node<T> node, ById<Part> namings) {
+    Set<String> named = new LinkedHashSet<>(); // it may name an id twice
+    node.type().references(node.object(), (id, reference, field, at) -> named.add(id));
+    namings.add(named, (Part) node.object());
   }
 }

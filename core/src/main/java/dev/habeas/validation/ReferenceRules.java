@@ -11,27 +11,33 @@ import dev.habeas.RelationKind;
 import dev.habeas.Release;
 import dev.habeas.Sentence;
 import dev.habeas.schema.Field;
-import dev.habeas.schema.FileIndex;
+import dev.habeas.schema.Node;
+import dev.habeas.schema.Scalar;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 
 /**
  * Ids and the references between parts: a file has to hold together before anything else can be
  * said of it.
  */
 final class ReferenceRules {
+  private static final Fields IDS =
+      Fields.where((type, field) -> field.type() instanceof Scalar.Id);
+
+  private static final Fields NAMING =
+      Fields.where((type, field) -> field.type() instanceof Scalar.Reference);
+
   static final Rule DUPLICATE_ID =
       rule(REFERENCES, "duplicate-id", ERROR)
           .because("a reference to an id that is used twice could mean either")
           .broken("a person and a detention that both have the id x1")
           .kept("ids p1 and P1: case counts")
           .advice("give one of the two another id, and mend the references to it")
-          .forEveryObject(
+          .forEachWith(
+              IDS,
               (object, at, file) -> {
-                String id = at.type().id(object);
-                Set<String> repeats = id == null ? Set.of() : file.index().repeats(id);
-                if (id != null && !repeats.isEmpty() && repeats.contains(at.pointer())) {
-                  at.breach("/id").with(id, "/id");
+                if (file.index().isRepeat(at.node())) {
+                  at.breach("/id").with(Objects.requireNonNull(at.node().id()), "/id");
                 }
               });
 
@@ -42,7 +48,8 @@ final class ReferenceRules {
           .broken("a charge against p2 in a file where nothing has the id p2")
           .kept("a charge against a person of whom the file holds nothing but the id")
           .advice("add the part, mend the id, or leave the reference out")
-          .forEveryObject(
+          .forEachWith(
+              NAMING,
               (object, at, file) ->
                   at.type()
                       .references(
@@ -61,13 +68,14 @@ final class ReferenceRules {
           .broken("a release whose detention is the id of a person")
           .kept("a statement about anything that has an id, the file itself included")
           .advice("mend the id; a person is named by the id of a person, and so on")
-          .forEveryObject(
+          .forEachWith(
+              NAMING,
               (object, at, file) ->
                   at.type()
                       .references(
                           object,
                           (id, reference, field, index) -> {
-                            FileIndex.Named<?> named = file.index().named(id);
+                            Node<?> named = file.index().named(id);
                             if (named != null && !reference.accepts(named.object())) {
                               at.breach(pointer(field, index))
                                   .detail("found", named.type().label());

@@ -80,8 +80,11 @@ final class RivalRules {
 
   /** What the statements that are meant give, by what they give it for. */
   private static Map<Held, List<Claim>> claims(Predicate<Statement> meant, Lookup file) {
-    Map<Held, List<Claim>> claims = Map.of();
     List<Statement> statements = file.file().statements();
+    if (statements.stream().filter(RivalRules::gives).count() < 2) {
+      return Map.of(); // there are no rivals
+    }
+    Map<Held, List<Claim>> claims = Map.of();
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
       if (meant.test(statement) && gives(statement) && !file.index().isRetracted(statement)) {

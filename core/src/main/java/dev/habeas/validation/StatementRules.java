@@ -8,7 +8,7 @@ import static dev.habeas.validation.Severity.WARNING;
 import dev.habeas.Statement;
 import dev.habeas.schema.Field;
 import dev.habeas.schema.FieldLookup;
-import dev.habeas.schema.FileIndex;
+import dev.habeas.schema.Node;
 import dev.habeas.schema.Schema;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +64,7 @@ final class StatementRules {
           .forEach(
               Statement.class,
               (statement, at, file) -> {
-                FileIndex.Named<?> about = file.index().named(statement.about());
+                Node<?> about = file.index().named(statement.about());
                 String field = statement.field().orElse(null);
                 if (about != null && field != null && about.field(field) == null) {
                   at.breach("/field").with("/about");

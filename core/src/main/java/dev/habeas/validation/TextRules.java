@@ -148,8 +148,7 @@ final class TextRules {
 
   /** Whether it is two or three letters, as most tags are. */
   private static boolean isPlain(String tag) {
-    return (tag.length() == 2 || tag.length() == 3)
-        && tag.chars().allMatch(c -> (c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+    return (tag.length() == 2 || tag.length() == 3) && isOfLetters(tag, 0x20, 'a');
   }
 
   private static @Nullable Locale locale(String tag) {
@@ -204,7 +203,21 @@ final class TextRules {
   }
 
   private static boolean isCode(String country) {
-    return (country.length() == 2 || country.length() == 4)
-        && country.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return (country.length() == 2 || country.length() == 4) && isOfLetters(country, 0, 'A');
+  }
+
+  /**
+   * Whether each character is one of the 26 from the first on.
+   *
+   * @param lower the bit that makes a capital letter a small one, if that is to be made; else 0
+   */
+  private static boolean isOfLetters(String text, int lower, char first) {
+    for (int i = 0; i < text.length(); i++) {
+      int letter = (text.charAt(i) | lower) - first;
+      if (letter < 0 || letter >= 26) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -4,10 +4,9 @@ import dev.habeas.CaseFile;
 import dev.habeas.Extensible;
 import dev.habeas.schema.DocumentOrder;
 import dev.habeas.schema.FileIndex;
+import dev.habeas.schema.Node;
 import dev.habeas.schema.ObjectType;
-import dev.habeas.schema.Path;
 import dev.habeas.schema.Schema;
-import dev.habeas.schema.Walk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,7 +47,7 @@ public final class Validator {
   private final Severity minimum;
   private final boolean overlaps;
   private final Map<String, String> accepted; // reasons by code and pointer
-  private final Map<ObjectType<?, ?>, List<Rule>> byType = new HashMap<>();
+  private final Rule[][] byType = new Rule[Schema.all().size()][]; // by the number of the type
 
   private Validator(
       List<Rule> rules,
@@ -62,7 +61,8 @@ public final class Validator {
     this.overlaps = overlaps;
     this.accepted = accepted;
     for (ObjectType<?, ?> type : Schema.all()) {
-      byType.put(type, rules.stream().filter(rule -> rule.isFor(type)).toList());
+      byType[type.number()] =
+          rules.stream().filter(rule -> rule.isFor(type)).toArray(Rule[]::new);
     }
   }
 
@@ -158,7 +158,7 @@ public final class Validator {
    */
   public Report validate(CaseFile file) {
     FileIndex index = FileIndex.of(file);
-    List<Breach> breaches = breaches(file, index);
+    List<Breach> breaches = breaches(index);
     return breaches.isEmpty() ? Report.of(List.of()) : report(breaches, index);
   }
 
@@ -181,28 +181,23 @@ public final class Validator {
     return rules.stream().anyMatch(rule -> rule.code().equals(code));
   }
 
-  private List<Breach> breaches(CaseFile file, FileIndex index) {
+  private List<Breach> breaches(FileIndex index) {
     List<Breach> breaches = new ArrayList<>();
     Lookup lookup = new Lookup(index);
     At at = new At(breaches, overlaps);
-    Walk.through(
-        file,
-        new Walk.Visitor() {
-          @Override
-          public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
-            if (index.isRetracted(object)) {
-              return false;
-            }
-            at.moveTo(type, path);
-            List<Rule> asked = Objects.requireNonNull(byType.get(type));
-            for (int i = 0; i < asked.size(); i++) { // no iterator for each object of a valid file
-              at.ask(asked.get(i));
-              asked.get(i).check(object, at, lookup);
-            }
-            return true;
-          }
-        });
+    List<Node<?>> nodes = index.standing();
+    for (int i = 0; i < nodes.size(); i++) { // no iterator for a valid file
+      ask(nodes.get(i), at, lookup);
+    }
     return breaches;
+  }
+
+  private <T extends Extensible> void ask(Node<T> node, At at, Lookup lookup) {
+    at.moveTo(node);
+    for (Rule rule : byType[node.type().number()]) {
+      at.ask(rule);
+      rule.check(node.object(), at, lookup);
+    }
   }
 
   private Report report(List<Breach> breaches, FileIndex index) {

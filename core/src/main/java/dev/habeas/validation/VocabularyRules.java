@@ -13,13 +13,16 @@ import java.util.List;
 
 /** What this version of Habeas keeps without knowing it. */
 final class VocabularyRules {
+  private static final Fields CODES =
+      Fields.where((type, field) -> field.type() instanceof Scalar.Word);
+
   static final Rule UNKNOWN_CODE =
       rule(VOCABULARY, "unknown-code", INFO)
           .because("vocabularies are open; a word that is not known is kept, but may be a slip")
           .broken("a detention of the kind custodial")
           .kept("a detention of the kind unknown, which says that the source does not tell")
           .advice("see whether a word of the vocabulary means the same; if none does, leave it")
-          .forEveryObject((object, at, file) -> codes(at.type(), object, at));
+          .forEachWith(CODES, (object, at, file) -> codes(at.type(), object, at));
 
   static final Rule UNKNOWN_FIELD =
       rule(VOCABULARY, "unknown-field", INFO)
@@ -39,23 +42,23 @@ final class VocabularyRules {
   private VocabularyRules() {}
 
   private static <T extends Extensible> void codes(ObjectType<T, ?> type, T object, At at) {
-    for (Field<T, ?, ?> field : type.fields()) {
-      if (field.type() instanceof Scalar.Word<?>) {
-        if (field.multiplicity() == Field.Multiplicity.MANY) {
-          List<?> codes = field.values(object);
-          for (int i = 0; i < codes.size(); i++) {
-            code((Code) codes.get(i), "/" + field.name() + "/" + i, at);
-          }
-        } else if (field.value(object) instanceof Code code) {
-          code(code, "/" + field.name(), at);
+    List<Field<T, ?, ?>> fields = CODES.of(type);
+    for (int i = 0; i < fields.size(); i++) { // no iterator for each object of a valid file
+      Field<T, ?, ?> field = fields.get(i);
+      if (field.multiplicity() == Field.Multiplicity.MANY) {
+        List<?> codes = field.values(object);
+        for (int j = 0; j < codes.size(); j++) {
+          code((Code) codes.get(j), field, j, at);
         }
+      } else if (field.value(object) instanceof Code code) {
+        code(code, field, -1, at);
       }
     }
   }
 
-  private static void code(Code code, String pointer, At at) {
+  private static void code(Code code, Field<?, ?, ?> field, int index, At at) {
     if (!code.isKnown()) {
-      at.breach(pointer);
+      at.breach(ReferenceRules.pointer(field, index));
     }
   }
 }

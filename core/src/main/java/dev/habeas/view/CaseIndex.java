@@ -9,7 +9,7 @@ import dev.habeas.Person;
 import dev.habeas.PersonStatus;
 import dev.habeas.Statement;
 import dev.habeas.schema.FileIndex;
-import dev.habeas.schema.FileIndex.Named;
+import dev.habeas.schema.Node;
 import dev.habeas.time.EdtfDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ public final class CaseIndex {
 
   /** What has the id: the file, a part, a detail or a statement, retracted or not. */
   public Optional<Extensible> find(String id) {
-    return Optional.ofNullable(index.named(id)).map(Named::object);
+    return Optional.ofNullable(index.named(id)).map(Node::object);
   }
 
   /** What has the id, retracted or not; empty if it is of another type. */

@@ -13,10 +13,9 @@ import dev.habeas.ReleaseStanding;
 import dev.habeas.SentenceState;
 import dev.habeas.StageStanding;
 import dev.habeas.schema.Field;
+import dev.habeas.schema.FileIndex;
+import dev.habeas.schema.Node;
 import dev.habeas.schema.ObjectType;
-import dev.habeas.schema.Path;
-import dev.habeas.schema.Retractions;
-import dev.habeas.schema.Walk;
 import dev.habeas.time.EdtfDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Gathers the dates of a file in its order: those of an object before those of what it holds. */
-final class DatesOfFile implements Walk.Visitor {
+final class DatesOfFile {
   /** The fields that say what an object is, and whether it came about. */
   private static final List<String> WORDS = List.of("kind", "standing", "state");
 
@@ -55,47 +54,39 @@ final class DatesOfFile implements Walk.Visitor {
   private static final Set<ChargeStatus> NOT_BROUGHT =
       Set.of(ChargeStatus.ALLEGED, ChargeStatus.UNKNOWN);
 
-  private final Retractions retractions;
+  private final FileIndex file;
   private final List<Timeline.Entry> entries = new ArrayList<>();
 
-  private DatesOfFile(Retractions retractions) {
-    this.retractions = retractions;
+  private DatesOfFile(FileIndex file) {
+    this.file = file;
   }
 
   static List<Timeline.Entry> in(CaseFile file) {
-    DatesOfFile dates = new DatesOfFile(Retractions.of(file));
-    Walk.through(file, dates);
+    FileIndex index = FileIndex.of(file);
+    DatesOfFile dates = new DatesOfFile(index);
+    index.standing().forEach(dates::add);
     return dates.entries;
   }
 
-  @Override
-  public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
-    if (retractions.include(object)) {
-      return false;
-    }
-    for (Field<T, ?, ?> field : type.dates()) {
-      path.enter(field.name());
-      date(type, object, field, path);
-      path.leave();
-    }
-    return true;
-  }
-
-  private <T extends Extensible> void date(
-      ObjectType<T, ?> type, T object, Field<T, ?, ?> field, Path path) {
-    Optional<EdtfDate> when = Optional.ofNullable((EdtfDate) field.value(object));
-    if (when.isPresent() || (field.isMoment() && cameAbout(object))) {
-      entries.add(new Timeline.Entry(when, what(type, object, field), path.pointer()));
+  private <T extends Extensible> void add(Node<T> node) {
+    for (Field<T, ?, ?> field : node.type().dates()) {
+      T object = node.object();
+      Optional<EdtfDate> when = Optional.ofNullable((EdtfDate) field.value(object));
+      if (when.isPresent() || (field.isMoment() && cameAbout(object))) {
+        String pointer = node.pointer() + "/" + field.name();
+        entries.add(new Timeline.Entry(when, what(node.type(), object, field), pointer));
+      }
     }
   }
 
   /** Whether there was such a moment, for all that the record says. */
   private boolean cameAbout(Extensible object) {
     if (object instanceof CourtOrder order) {
-      return wentFurther(retractions.without(order.history()), OrderEntry::kind, NOT_ISSUED);
+      return wentFurther(file.retractions().without(order.history()), OrderEntry::kind, NOT_ISSUED);
     }
     if (object instanceof Charge charge) {
-      return wentFurther(retractions.without(charge.history()), ChargeEntry::kind, NOT_BROUGHT);
+      return wentFurther(
+          file.retractions().without(charge.history()), ChargeEntry::kind, NOT_BROUGHT);
     }
     return true;
   }

@@ -8,10 +8,9 @@ import dev.habeas.Source;
 import dev.habeas.Statement;
 import dev.habeas.schema.Field;
 import dev.habeas.schema.FileIndex;
+import dev.habeas.schema.Node;
 import dev.habeas.schema.ObjectType;
-import dev.habeas.schema.Path;
 import dev.habeas.schema.Scalar;
-import dev.habeas.schema.Walk;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -25,20 +24,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a file names which, as the references declared in the schema tell.
+ * Which part of a file names which, anywhere within it, as the references declared in the schema
+ * tell.
+ *
+ * <p>Rules ask another question, what names an id by a field of its own, and profiles ask what
+ * belongs to a detention: one index for all would hold what each of them has to leave out.
  *
  * <p>What is retracted names nothing. Sources are not counted as named: they say where a fact is
  * from, and not what it is about.
  */
 final class Mentions {
   /** A part that is not retracted. */
-  private static final class Node implements Comparable<Node> {
+  private static final class Namer implements Comparable<Namer> {
     private final int number;
     private final Part part;
     private final @Nullable String owner;
     private final Set<String> shared = new LinkedHashSet<>();
 
-    Node(int number, Part part, @Nullable String owner) {
+    Namer(int number, Part part, @Nullable String owner) {
       this.number = number;
       this.part = part;
       this.owner = owner;
@@ -53,85 +56,84 @@ final class Mentions {
     }
 
     @Override
-    public int compareTo(Node other) {
+    public int compareTo(Namer other) {
       return Integer.compare(number, other.number);
     }
   }
 
   /** Goes through a file and notes what each part names. */
-  private final class Reader implements Walk.Visitor {
+  private final class Reader {
     private int count;
-    private @Nullable Node reading;
+    private @Nullable Namer reading;
 
-    @Override
-    public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
-      if (index.isRetracted(object) || object instanceof Statement) {
-        return false;
-      }
-      if (object instanceof Part part) {
-        reading = new Node(count++, part, owner(type, object));
+    <T extends Extensible> void read(Node<T> node) {
+      if (node.object() instanceof Part part) {
+        reading = new Namer(count++, part, owner(node.type(), node.object()));
         if (isFirst(part)) {
-          nodes.putIfAbsent(part.id(), reading);
+          namers.putIfAbsent(part.id(), reading);
         }
+      } else if (node.object() instanceof Statement) {
+        reading = null; // nor what it holds
       }
-      Node namer = reading;
+      Namer namer = reading;
       if (namer != null) {
-        type.references(object, (id, reference, field, at) -> note(namer, id, reference));
+        node.type()
+            .references(node.object(), (id, reference, field, at) -> note(namer, id, reference));
       }
-      return true;
     }
   }
 
   private final FileIndex index;
-  private final Map<String, Node> nodes = new HashMap<>();
-  private final Map<String, Set<Node>> naming = new HashMap<>();
+  private final Map<String, Namer> namers = new HashMap<>();
+  private final Map<String, Set<Namer>> naming = new HashMap<>();
 
   Mentions(FileIndex index) {
     this.index = index;
-    Walk.through(index.file(), new Reader());
+    Reader reader = new Reader();
+    index.standing().forEach(reader::read);
   }
 
   /** The parts about a person: see {@link CaseIndex#partsAbout}. */
   List<Part> about(String person) {
-    SortedSet<Node> about = new TreeSet<>(naming(person));
-    for (Node node : naming(person)) {
-      if (node.isOf(person) && isFirst(node.part)) {
-        about.addAll(naming(node.part.id()));
+    SortedSet<Namer> about = new TreeSet<>(naming(person));
+    for (Namer namer : naming(person)) {
+      if (namer.isOf(person) && isFirst(namer.part)) {
+        about.addAll(naming(namer.part.id()));
       }
     }
-    List<Node> shared =
-        Stream.concat(Stream.ofNullable(nodes.get(person)), about.stream())
-            .filter(node -> !node.isOfSomebodyElse(person))
-            .flatMap(node -> node.shared.stream())
-            .flatMap(id -> Stream.ofNullable(nodes.get(id)))
+    List<Namer> shared =
+        Stream.concat(Stream.ofNullable(namers.get(person)), about.stream())
+            .filter(namer -> !namer.isOfSomebodyElse(person))
+            .flatMap(namer -> namer.shared.stream())
+            .flatMap(id -> Stream.ofNullable(namers.get(id)))
             .toList();
     about.addAll(shared);
     return about.stream()
-        .map(node -> node.part)
+        .map(namer -> namer.part)
         .filter(part -> !(part instanceof Person && part.id().equals(person)))
         .toList();
   }
 
   /** The orders on a detention: see {@link CaseIndex#ordersOn}. */
   List<CourtOrder> ordersOn(String detention) {
-    SortedSet<Node> found = new TreeSet<>();
+    SortedSet<Namer> found = new TreeSet<>();
     Deque<String> named = new ArrayDeque<>(List.of(detention));
     while (!named.isEmpty()) {
-      for (Node node : naming(named.remove())) {
-        if (node.part instanceof CourtOrder && found.add(node) && isFirst(node.part)) {
-          named.add(node.part.id());
+      for (Namer namer : naming(named.remove())) {
+        if (namer.part instanceof CourtOrder && found.add(namer) && isFirst(namer.part)) {
+          named.add(namer.part.id());
         }
       }
     }
-    return found.stream().map(node -> (CourtOrder) node.part).toList();
+    return found.stream().map(namer -> (CourtOrder) namer.part).toList();
   }
 
-  private Set<Node> naming(String id) {
+  private Set<Namer> naming(String id) {
     return naming.getOrDefault(id, Set.of());
   }
 
-  private void note(Node namer, String id, Scalar.Reference reference) {
-    FileIndex.Named<?> named = index.named(id);
+  private void note(Namer namer, String id, Scalar.Reference reference) {
+    Node<?> named = index.named(id);
     if (named != null
         && reference.accepts(named.object())
         && named.object() instanceof Part part

@@ -2,6 +2,7 @@ package dev.habeas.view;
 
 import dev.habeas.Statement;
 import dev.habeas.schema.FileIndex;
+import dev.habeas.schema.Node;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,11 +44,11 @@ final class StatementsByPlace {
 
   /** Those about a field of an object, or about what holds the field. */
   List<Statement> on(String id, String field) {
-    FileIndex.Named<?> named = index.named(id);
+    Node<?> named = index.named(id);
     if (named == null || (!field.isEmpty() && named.field(field) == null)) {
       return List.of();
     }
-    String pointer = named.position().pointer() + field;
+    String pointer = named.pointer() + field;
     List<Integer> found = new ArrayList<>(byPointer.getOrDefault(pointer, List.of()));
     while (!pointer.isEmpty()) {
       pointer = pointer.substring(0, pointer.lastIndexOf('/'));

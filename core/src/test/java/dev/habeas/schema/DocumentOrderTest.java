@@ -2,7 +2,6 @@ package dev.habeas.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.habeas.Extensible;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -74,16 +73,7 @@ class DocumentOrderTest {
   @Test
   void objects_come_in_the_order_in_which_they_are_walked() {
     for (long seed = 1; seed <= 50; seed++) {
-      List<String> walked = new ArrayList<>();
-      Walk.through(
-          RandomFiles.of(seed),
-          new Walk.Visitor() {
-            @Override
-            public <T extends Extensible> boolean visit(
-                ObjectType<T, ?> type, T object, Path path) {
-              return walked.add(path.pointer());
-            }
-          });
+      List<String> walked = Node.allOf(RandomFiles.of(seed)).stream().map(Node::pointer).toList();
       assertThat(walked).isSortedAccordingTo(new DocumentOrder());
     }
   }

@@ -3,14 +3,14 @@ package dev.habeas.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.habeas.CaseFile;
-import dev.habeas.Extensible;
 import dev.habeas.Person;
 import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FileIndexTest {
@@ -21,31 +21,36 @@ class FileIndexTest {
     for (long seed = SEED; seed < SEED + 200; seed++) {
       CaseFile file = RandomFiles.of(seed);
       FileIndex index = FileIndex.of(file);
-      Map<String, String> first = new HashMap<>();
-      Map<String, Set<String>> repeats = new HashMap<>();
-      Walk.through(
-          file,
-          new Walk.Visitor() {
-            @Override
-            public <T extends Extensible> boolean visit(
-                ObjectType<T, ?> type, T object, Path path) {
-              String id = type.id(object);
-              if (id != null && first.putIfAbsent(id, path.pointer()) == null) {
-                assertThat(index.named(id).object()).isSameAs(object);
-                assertThat(index.named(id).type()).isSameAs(type);
-              } else if (id != null) {
-                repeats.computeIfAbsent(id, key -> new HashSet<>()).add(path.pointer());
-              }
-              return true;
-            }
-          });
+      Map<String, Node<?>> first = new HashMap<>();
+      for (Node<?> node : index.all()) {
+        String id = node.id();
+        boolean isRepeat = id != null && first.putIfAbsent(id, node) != null;
+        assertThat(index.isRepeat(node)).isEqualTo(isRepeat);
+      }
       assertThat(first).as("seed %d", seed).hasSize(index.size());
       first.forEach(
-          (id, pointer) -> {
-            assertThat(index.pointer(id)).isEqualTo(pointer);
-            assertThat(index.repeats(id)).isEqualTo(repeats.getOrDefault(id, Set.of()));
+          (id, node) -> {
+            assertThat(index.named(id)).isSameAs(node);
+            assertThat(index.pointer(id)).isEqualTo(node.pointer());
           });
     }
+  }
+
+  @Test
+  void what_stands_is_all_but_what_is_retracted_and_what_that_holds() {
+    int passedOver = 0;
+    for (long seed = SEED; seed < SEED + 200; seed++) {
+      FileIndex index = FileIndex.of(RandomFiles.of(seed));
+      List<Node<?>> standing = new ArrayList<>(index.all());
+      standing.removeIf(node -> isRetracted(node, index));
+      assertThat(index.standing()).as("seed %d", seed).isEqualTo(standing);
+      passedOver += index.all().size() - standing.size();
+    }
+    assertThat(passedOver).isPositive();
+  }
+
+  private static boolean isRetracted(@Nullable Node<?> node, FileIndex index) {
+    return node != null && (index.isRetracted(node.object()) || isRetracted(node.around(), index));
   }
 
   @Test

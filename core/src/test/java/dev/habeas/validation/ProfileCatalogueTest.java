@@ -10,11 +10,9 @@ import dev.habeas.Published;
 import dev.habeas.Statement;
 import dev.habeas.schema.Field;
 import dev.habeas.schema.FieldLookup;
-import dev.habeas.schema.ObjectType;
-import dev.habeas.schema.Path;
+import dev.habeas.schema.Node;
 import dev.habeas.schema.RandomFiles;
 import dev.habeas.schema.Schema;
-import dev.habeas.schema.Walk;
 import dev.habeas.validation.Completeness.Item;
 import dev.habeas.validation.Completeness.Status;
 import java.io.IOException;
@@ -191,28 +189,21 @@ class ProfileCatalogueTest {
 
   private static Set<String> pointers(CaseFile file) {
     Set<String> pointers = new HashSet<>();
-    Walk.through(
-        file,
-        new Walk.Visitor() {
-          @Override
-          public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
-            String pointer = path.pointer();
-            pointers.add(pointer);
-            type.fields().forEach(field -> add(field, object, pointer + "/" + field.name()));
-            return true;
-          }
-
-          private <T, V> void add(Field<T, ?, V> field, T object, String pointer) {
-            if (field.multiplicity() != Field.Multiplicity.MANY) {
-              if (field.value(object) != null) {
-                pointers.add(pointer);
-              }
-            } else if (!field.values(object).isEmpty()) {
-              pointers.add(pointer);
-            }
-          }
-        });
+    Node.allOf(file).forEach(node -> add(node, pointers));
     return pointers;
+  }
+
+  private static <T extends Extensible> void add(Node<T> node, Set<String> pointers) {
+    pointers.add(node.pointer());
+    for (Field<T, ?, ?> field : node.type().fields()) {
+      boolean isThere =
+          field.multiplicity() == Field.Multiplicity.MANY
+              ? !field.values(node.object()).isEmpty()
+              : field.value(node.object()) != null;
+      if (isThere) {
+        pointers.add(node.pointer() + "/" + field.name());
+      }
+    }
   }
 
   private static String section(Profile profile) {

@@ -8,20 +8,17 @@ import static dev.habeas.validation.Files.released;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.habeas.CaseFile;
-import dev.habeas.Extensible;
 import dev.habeas.Model;
 import dev.habeas.Person;
 import dev.habeas.schema.DocumentOrder;
-import dev.habeas.schema.ObjectType;
-import dev.habeas.schema.Path;
+import dev.habeas.schema.Node;
 import dev.habeas.schema.RandomFiles;
-import dev.habeas.schema.Walk;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The validator as a whole: total, ordered, silent about values. */
@@ -48,7 +45,8 @@ class ValidatorTest {
     for (long seed = SEED; seed < SEED + FILES; seed++) {
       CaseFile file = RandomFiles.of(seed);
       Report report = Files.asksAll().validate(file);
-      Set<String> objects = new HashSet<>(pointers(file));
+      Set<String> objects =
+          Node.allOf(file).stream().map(Node::pointer).collect(Collectors.toSet());
       for (Issue issue : report.issues()) {
         codes.add(issue.code());
         issue.related().forEach(pointer -> assertThat(holder(pointer, objects)).isNotNull());
@@ -127,20 +125,6 @@ class ValidatorTest {
     assertThat(report.issues()).hasSize(500);
     assertThat(report.count(Severity.ERROR)).isEqualTo(500);
     assertThat(report.issues().get(499).pointer()).isEqualTo("/releases/2495/when");
-  }
-
-  private static List<String> pointers(CaseFile file) {
-    List<String> pointers = new ArrayList<>();
-    Walk.through(
-        file,
-        new Walk.Visitor() {
-          @Override
-          public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
-            pointers.add(path.pointer());
-            return true;
-          }
-        });
-    return Collections.unmodifiableList(pointers);
   }
 
   /** The pointer of the innermost object that holds what a pointer points at. */

@@ -19,13 +19,12 @@ import dev.habeas.Sentence;
 import dev.habeas.Statement;
 import dev.habeas.schema.Field;
 import dev.habeas.schema.FieldLookup;
+import dev.habeas.schema.Node;
 import dev.habeas.schema.ObjectType;
-import dev.habeas.schema.Path;
 import dev.habeas.schema.RandomFiles;
 import dev.habeas.schema.Retractions;
 import dev.habeas.schema.Scalar;
 import dev.habeas.schema.Schema;
-import dev.habeas.schema.Walk;
 import dev.habeas.time.EdtfDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,20 +58,13 @@ class CaseIndexBruteForceTest {
     Slow(CaseFile file) {
       this.file = file;
       retractions = Retractions.of(file);
-      Walk.through(
-          file,
-          new Walk.Visitor() {
-            @Override
-            public <T extends Extensible> boolean visit(
-                ObjectType<T, ?> type, T object, Path path) {
-              String id = type.id(object);
-              if (id != null && objects.putIfAbsent(id, object) == null) {
-                pointers.put(id, path.pointer());
-                types.put(id, type);
-              }
-              return true;
-            }
-          });
+      for (Node<?> node : Node.allOf(file)) {
+        String id = node.id();
+        if (id != null && objects.putIfAbsent(id, node.object()) == null) {
+          pointers.put(id, node.pointer());
+          types.put(id, node.type());
+        }
+      }
       parts =
           Stream.of(
                   file.persons(),

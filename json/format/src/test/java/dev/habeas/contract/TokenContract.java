@@ -6,11 +6,10 @@ import dev.habeas.CaseFile;
 import dev.habeas.Extensible;
 import dev.habeas.json.ReadResult;
 import dev.habeas.schema.Field;
+import dev.habeas.schema.Node;
 import dev.habeas.schema.ObjectType;
-import dev.habeas.schema.Path;
 import dev.habeas.schema.Scalar;
 import dev.habeas.schema.Schema;
-import dev.habeas.schema.Walk;
 import dev.habeas.validation.HasIssues;
 import dev.habeas.validation.Issue;
 import dev.habeas.validation.Report;
@@ -125,20 +124,16 @@ public abstract class TokenContract {
     Json.Obj document = Samples.complete(Canary.TEXT).with(Canary.TEXT, Canary.TEXT);
     CaseFile file = adapter.read(JsonText.compact(document).bytes()).orThrow();
     Canary.isNotIn(Validator.standard().validate(file));
-    Walk.through(
-        file,
-        new Walk.Visitor() {
-          @Override
-          public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
-            Canary.isNotIn(object.toString());
-            Canary.isNotIn(object.unknownFields().toString());
-            type.fields().stream()
-                .filter(field -> field.type() instanceof Scalar.Word)
-                .filter(field -> field.multiplicity() != Field.Multiplicity.MANY)
-                .forEach(field -> Canary.isNotIn(String.valueOf(field.value(object))));
-            return true;
-          }
-        });
+    Node.allOf(file).forEach(TokenContract::isSilent);
+  }
+
+  private static <T extends Extensible> void isSilent(Node<T> node) {
+    Canary.isNotIn(node.object().toString());
+    Canary.isNotIn(node.object().unknownFields().toString());
+    node.type().fields().stream()
+        .filter(field -> field.type() instanceof Scalar.Word)
+        .filter(field -> field.multiplicity() != Field.Multiplicity.MANY)
+        .forEach(field -> Canary.isNotIn(String.valueOf(field.value(node.object()))));
   }
 
   @Test
