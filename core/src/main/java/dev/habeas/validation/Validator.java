@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a case file contradicts itself.
@@ -33,12 +34,15 @@ import java.util.function.Predicate;
  *     .without(Family.TEXTS)
  *     .without("unknown-field")
  *     .withSeverity("unknown-code", Severity.WARNING)
- *     .accepting("release-before-detention", "/releases/0/when", "so in the court's own file");
+ *     .accepting("release-before-detention", "r1", "/when", "so in the court's own file");
  * }</pre>
  *
  * <p>Validators are immutable and can be shared between threads.
  */
 public final class Validator {
+  /** An issue that is known: in what has the id, or in the file where that is null. */
+  private record Accepted(String code, @Nullable String id, String field) {}
+
   private static final Validator STANDARD =
       new Validator(Rules.STANDARD, Map.of(), Severity.INFO, false, Map.of());
 
@@ -46,7 +50,7 @@ public final class Validator {
   private final Map<String, Severity> severities;
   private final Severity minimum;
   private final boolean overlaps;
-  private final Map<String, String> accepted; // reasons by code and pointer
+  private final Map<Accepted, String> accepted; // and why
   private final Rule[][] byType = new Rule[Schema.all().size()][]; // by the number of the type
 
   private Validator(
@@ -54,15 +58,14 @@ public final class Validator {
       Map<String, Severity> severities,
       Severity minimum,
       boolean overlaps,
-      Map<String, String> accepted) {
+      Map<Accepted, String> accepted) {
     this.rules = rules;
     this.severities = severities;
     this.minimum = minimum;
     this.overlaps = overlaps;
     this.accepted = accepted;
     for (ObjectType<?, ?> type : Schema.all()) {
-      byType[type.number()] =
-          rules.stream().filter(rule -> rule.isFor(type)).toArray(Rule[]::new);
+      byType[type.number()] = rules.stream().filter(rule -> rule.isFor(type)).toArray(Rule[]::new);
     }
   }
 
@@ -138,18 +141,32 @@ public final class Validator {
    * and do not count it.
    *
    * @param code the code of the issue
+   * @param id the id of what has the issue, so that nothing else is meant once a file changes: the
+   *     file, a part, or an entry with an id; of two in a file the first, of none no issue
+   * @param field the pointer of the issue from there, such as {@code /arrest/when}; empty for the
+   *     object itself. An index in it means another entry once one before it is added or removed,
+   *     so give such an entry an id
+   * @param reason why it is accepted, for those who read reports; no value of a record
+   * @throws IllegalArgumentException if it asks no rule of that code, the field is no pointer or
+   *     the reason is blank
+   */
+  public Validator accepting(String code, String id, String field, String reason) {
+    return accepting(new Accepted(asked(code), Objects.requireNonNull(id), field), reason);
+  }
+
+  /**
+   * This validator, knowing of an issue by its place alone and why it stays: for what is in no part
+   * with an id of its own, as the second of two with one id.
+   *
+   * @param code the code of the issue
    * @param pointer the pointer of the issue, indexes included: it means another part once a part
    *     before it is added or removed
    * @param reason why it is accepted, for those who read reports; no value of a record
-   * @throws IllegalArgumentException if it asks no rule of that code, or the reason is blank
+   * @throws IllegalArgumentException if it asks no rule of that code, the pointer is none or the
+   *     reason is blank
    */
   public Validator accepting(String code, String pointer, String reason) {
-    if (reason.isBlank()) {
-      throw new IllegalArgumentException("an issue is accepted for a reason");
-    }
-    Map<String, String> more = new HashMap<>(accepted);
-    more.put(key(asked(code), pointer), reason);
-    return new Validator(rules, severities, minimum, overlaps, more);
+    return accepting(new Accepted(asked(code), null, pointer), reason);
   }
 
   /**
@@ -160,6 +177,16 @@ public final class Validator {
     FileIndex index = FileIndex.of(file);
     List<Breach> breaches = breaches(index);
     return breaches.isEmpty() ? Report.of(List.of()) : report(breaches, index);
+  }
+
+  private Validator accepting(Accepted issue, String reason) {
+    Breach.checkPointer(issue.field());
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("an issue is accepted for a reason");
+    }
+    Map<Accepted, String> more = new HashMap<>(accepted);
+    more.put(issue, reason);
+    return new Validator(rules, severities, minimum, overlaps, more);
   }
 
   private List<Rule> keep(Predicate<Rule> which) {
@@ -202,13 +229,14 @@ public final class Validator {
 
   private Report report(List<Breach> breaches, FileIndex index) {
     Doubts doubts = new Doubts(index);
+    Map<String, String> reasons = reasons(index);
     List<Issue> issues = new ArrayList<>();
     List<Report.Accepted> known = new ArrayList<>();
     for (Breach breach : breaches) {
       Issue issue = breach.issue(index);
       if (!doubts.retract(issue)) {
         Issue graded = graded(issue, breach.isSoft() || doubts.soften(issue));
-        String reason = accepted.get(key(graded.code(), graded.pointer()));
+        String reason = reasons.get(key(graded.code(), graded.pointer()));
         if (reason != null) {
           known.add(new Report.Accepted(graded, reason));
         } else if (graded.severity().compareTo(minimum) <= 0) {
@@ -218,6 +246,19 @@ public final class Validator {
     }
     issues.sort(Comparator.comparing(Issue::pointer, new DocumentOrder()));
     return Report.of(issues, known);
+  }
+
+  /** Why issues are accepted, by code and by where in the file they are. */
+  private Map<String, String> reasons(FileIndex file) {
+    Map<String, String> reasons = new HashMap<>();
+    accepted.forEach(
+        (issue, reason) -> {
+          String holder = issue.id() == null ? "" : file.pointer(issue.id());
+          if (holder != null) {
+            reasons.put(key(issue.code(), holder + issue.field()), reason);
+          }
+        });
+    return reasons;
   }
 
   private Issue graded(Issue issue, boolean possible) {

@@ -147,6 +147,67 @@ class ValidatorOptionsTest {
   }
 
   @Test
+  void an_issue_accepted_by_the_id_of_its_part_stays_accepted_when_the_list_changes() {
+    Validator knowing = Validator.standard().accepting(BEFORE, "r1", "/when", "as printed");
+    CaseFile.Builder file =
+        file().addDetention(detained("2020-03-02")).addRelease(released("2020-03-01"));
+    CaseFile grown =
+        CaseFile.builder()
+            .copy(file.build())
+            .releases(List.of(released("2020-02-01").withId("r0"), released("2020-03-01")))
+            .build();
+    for (CaseFile of : List.of(file.build(), grown)) {
+      assertThat(knowing.validate(of).accepted())
+          .extracting(accepted -> accepted.issue().pointer())
+          .containsExactly("/releases/" + (of.releases().size() - 1) + "/when");
+    }
+    assertThat(knowing.validate(grown).issues())
+        .extracting(Issue::pointer)
+        .containsExactly("/releases/0/when");
+  }
+
+  @Test
+  void of_two_parts_with_one_id_the_issue_of_the_first_is_accepted_and_the_other_by_its_place() {
+    CaseFile twice =
+        file()
+            .addDetention(detained("2020-03-02"))
+            .addReleases(released("2020-03-01"), released("2020-02-01"))
+            .build();
+    Validator knowing =
+        Validator.standard().without("duplicate-id").accepting(BEFORE, "r1", "/when", "as printed");
+    assertThat(knowing.validate(twice).issues())
+        .extracting(Issue::pointer)
+        .containsExactly("/releases/1/when");
+    assertThat(knowing.accepting(BEFORE, "/releases/1/when", "as told").validate(twice).accepted())
+        .extracting(Report.Accepted::reason)
+        .containsExactly("as printed", "as told");
+  }
+
+  @Test
+  void nothing_is_accepted_of_a_part_that_is_retracted_or_not_there() {
+    Validator knowing =
+        Validator.standard()
+            .accepting(BEFORE, "r1", "/when", "as printed")
+            .accepting(BEFORE, "no-such-part", "/when", "as printed");
+    CaseFile retracted =
+        CaseFile.builder().copy(REVERSED).addStatement(Files.retracted("r1")).build();
+    assertThat(knowing.validate(retracted)).isEqualTo(Validator.standard().validate(retracted));
+    assertThat(knowing.validate(retracted).accepted()).isEmpty();
+  }
+
+  @Test
+  void an_issue_of_a_part_itself_or_of_the_file_is_accepted_by_id_too() {
+    CaseFile empty = file().addStatement(Files.about("p1").id("s1").build()).build();
+    assertThat(codes(Validator.standard(), empty)).containsExactly("empty-statement");
+    assertThat(codes(Validator.standard().accepting("empty-statement", "s1", "", "is so"), empty))
+        .isEmpty();
+    assertThat(
+            codes(
+                Validator.standard().accepting(BEFORE, "f", "/releases/0/when", "is so"), REVERSED))
+        .isEmpty();
+  }
+
+  @Test
   void a_code_that_is_not_asked_is_a_slip() {
     Validator standard = Validator.standard();
     assertThatIllegalArgumentException().isThrownBy(() -> standard.without("no-such-rule"));
@@ -155,6 +216,10 @@ class ValidatorOptionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> standard.accepting("no-such-rule", "/id", "known"));
     assertThatIllegalArgumentException().isThrownBy(() -> standard.accepting(BEFORE, "/id", " "));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> standard.accepting(BEFORE, "id", "is so"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> standard.accepting(BEFORE, "r1", "when", "is so"));
   }
 
   @Test
