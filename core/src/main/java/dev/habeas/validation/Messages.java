@@ -25,7 +25,7 @@ final class Messages {
     String own = issue.ownWords(locale);
     String text = own == null ? texts.getOrDefault(key(issue), issue.code()) : own;
     for (Map.Entry<String, String> detail : issue.details().entrySet()) {
-      text = text.replace("{" + detail.getKey() + "}", detail.getValue());
+      text = text.replace("{" + detail.getKey() + "}", word(detail.getValue()));
     }
     return text;
   }
@@ -36,6 +36,11 @@ final class Messages {
     }
     String ofLimit = issue.code() + "." + issue.details().get("limit");
     return texts.containsKey(ofLimit) ? ofLimit : issue.code();
+  }
+
+  /** A detail, in the language if it is a word of ours; numbers and articles of law are as is. */
+  private String word(String detail) {
+    return texts.getOrDefault("detail." + detail, detail);
   }
 
   String severity(Issue issue) {

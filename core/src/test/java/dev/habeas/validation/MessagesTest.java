@@ -3,6 +3,11 @@ package dev.habeas.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.habeas.CaseFile;
+import dev.habeas.schema.ObjectType;
+import dev.habeas.schema.Scalar;
+import dev.habeas.schema.Schema;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The wording of issues, in every language that it has. */
 class MessagesTest {
   private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
+  private static final Pattern WORD = Pattern.compile("[a-z]+(-[a-z]+)*");
+  private static final Pattern REASON = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
   private static final Pattern DETAIL = Pattern.compile("\\{([^}]*)}");
 
   /** The details that the readers give; those of the rules are taken from the examples. */
@@ -97,15 +104,51 @@ class MessagesTest {
             .withDetail("expected", "text")
             .withDetail("found", "number");
     assertThat(issue.message()).isEqualTo("should be text, is number");
-    assertThat(issue.message(UKRAINIAN)).contains("text", "number").doesNotContain("{");
+    assertThat(issue.message(UKRAINIAN)).isEqualTo("має бути текст, а є число");
     Issue date =
         Issue.of("invalid-date", Severity.ERROR, "/x")
-            .withDetail("reason", "no-such-day")
+            .withDetail("reason", "impossible-day")
             .withDetail("index", "8");
     assertThat(date.message())
-        .isEqualTo("not a date in EDTF (ISO 8601-2): no-such-day at character 8");
+        .isEqualTo("not a date in EDTF (ISO 8601-2): impossible day at character 8");
     assertThat(Issue.of("invalid-date", Severity.ERROR, "/x").message())
         .isEqualTo("not a date in EDTF (ISO 8601-2)");
+  }
+
+  @Test
+  void every_word_for_a_detail_that_habeas_gives_is_said_in_every_language() throws IOException {
+    Set<String> words = new TreeSet<>(reasons());
+    for (ObjectType<?, ?> type : Schema.all()) {
+      if (type.fields().stream().anyMatch(field -> field.type() instanceof Scalar.Id)) {
+        words.add(type.label());
+      }
+    }
+    for (Rule rule : Rules.ALL) {
+      for (CaseFile file : RuleExamples.of(rule).broken) {
+        for (Issue issue : Validator.standard().with(rule).validate(file).issues()) {
+          words.addAll(issue.details().values());
+        }
+      }
+    }
+    words.removeIf(word -> !WORD.matcher(word).matches()); // numbers, and articles of law
+    assertThat(words).hasSizeGreaterThan(60);
+    for (Locale locale : List.of(Locale.ENGLISH, UKRAINIAN)) {
+      assertThat(Messages.in(locale).texts().keySet())
+          .containsAll(words.stream().map(word -> "detail." + word).toList());
+    }
+  }
+
+  /** The reasons for which dates and terms are refused, as the code gives them. */
+  private static Set<String> reasons() throws IOException {
+    Set<String> reasons = new TreeSet<>();
+    for (String scanner : List.of("EdtfScanner", "TermScanner", "TextCursor")) {
+      Path source = Path.of("src/main/java/dev/habeas/time", scanner + ".java");
+      Matcher matcher = REASON.matcher(java.nio.file.Files.readString(source));
+      while (matcher.find()) {
+        reasons.add(matcher.group(1));
+      }
+    }
+    return reasons;
   }
 
   @Test
