@@ -11,17 +11,15 @@ import dev.habeas.Extensible;
 import dev.habeas.Handling;
 import dev.habeas.Part;
 import dev.habeas.Person;
+import dev.habeas.Sensitivity;
 import dev.habeas.Source;
 import dev.habeas.Statement;
 import dev.habeas.schema.Field;
-import dev.habeas.schema.ObjectType;
-import dev.habeas.schema.Path;
-import dev.habeas.schema.Sensitivity;
-import dev.habeas.schema.Walk;
+import dev.habeas.schema.Node;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ final class SourcingRules {
       Set.of(Sensitivity.HEALTH, Sensitivity.ETHNICITY_RELIGION_POLITICS);
 
   private static final Fields SENSITIVE =
-      Fields.where((type, field) -> field.sensitivity().filter(SPECIAL::contains).isPresent());
+      Fields.where((type, field) -> !Collections.disjoint(field.sensitivities(), SPECIAL));
 
   static final Rule PART_WITHOUT_CITATION =
       rule(LEADS, "part-without-citation", INFO)
@@ -81,7 +79,7 @@ final class SourcingRules {
               CaseFile.class,
               (file, at, lookup) -> {
                 if (file.handling().flatMap(Handling::consent).isEmpty()) {
-                  String first = new FirstSensitive(lookup).pointer;
+                  String first = firstSensitive(lookup);
                   if (first != null) {
                     at.breach("/handling/consent").with(first);
                   }
@@ -104,7 +102,7 @@ final class SourcingRules {
         citing.parts.remove(partOf(about));
       }
     }
-    citing.parts.keySet().forEach(at::breach);
+    citing.parts.forEach(at::breach);
   }
 
   /** The pointer to the part that holds what is at a pointer. */
@@ -139,56 +137,52 @@ final class SourcingRules {
   /** All ids by which anything names another. */
   private static Set<String> named(Lookup file) {
     Set<String> named = new HashSet<>();
-    Walk.through(
-        file.file(),
-        new Walk.Visitor() {
-          @Override
-          public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
-            if (file.index().isRetracted(object)) {
-              return false;
-            }
-            type.references(object, (id, reference, field, index) -> named.add(id));
-            return true;
-          }
-        });
+    file.index().standing().forEach(node -> addNamed(node, named));
     return named;
   }
 
+  private static <T extends Extensible> void addNamed(Node<T> node, Set<String> named) {
+    node.type().references(node.object(), (id, reference, field, index) -> named.add(id));
+  }
+
+  /** The first field that is of a special category; null if there is none. */
+  private static @Nullable String firstSensitive(Lookup file) {
+    for (Node<?> node : file.index().standing()) {
+      String first = firstSensitive(node);
+      if (first != null) {
+        return first;
+      }
+    }
+    return null;
+  }
+
+  private static <T extends Extensible> @Nullable String firstSensitive(Node<T> node) {
+    for (Field<T, ?, ?> field : SENSITIVE.of(node.type())) {
+      boolean isThere =
+          field.multiplicity() == Field.Multiplicity.MANY
+              ? !field.values(node.object()).isEmpty()
+              : field.value(node.object()) != null;
+      if (isThere) {
+        return node.pointer() + "/" + field.name();
+      }
+    }
+    return null;
+  }
+
   /** Which sources are cited, and which parts, sources apart, hold no citation. */
-  private static final class Citing implements Walk.Visitor {
-    private final Lookup file;
+  private static final class Citing {
     private final Set<String> sources = new HashSet<>();
-    private final Map<String, Part> parts = new LinkedHashMap<>();
-    private @Nullable String part;
+    private final Set<String> parts = new LinkedHashSet<>(); // pointers
 
     Citing(Lookup file) {
-      this.file = file;
-      Walk.through(file.file(), this);
-    }
-
-    @Override
-    public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
-      if (file.index().isRetracted(object)) {
-        return false;
-      }
-      if (object instanceof Part next) {
-        part = path.pointer();
-        if (!(object instanceof Source)) {
-          parts.put(part, next);
+      for (Node<?> node : file.index().standing()) {
+        if (node.object() instanceof Part && !(node.object() instanceof Source)) {
+          parts.add(node.pointer());
         }
-      }
-      if (object instanceof Statement || object instanceof Handling) {
-        part = null;
-      }
-      cites(object);
-      return true;
-    }
-
-    private void cites(Extensible object) {
-      for (Citation citation : citations(object)) {
-        sources.add(citation.source());
-        if (part != null) {
-          parts.remove(part);
+        List<Citation> citations = citations(node.object());
+        if (!citations.isEmpty()) {
+          citations.forEach(citation -> sources.add(citation.source()));
+          parts.remove(partOf(node.pointer()));
         }
       }
     }
@@ -200,34 +194,6 @@ final class SourcingRules {
         return statement.citations();
       }
       return object instanceof Detail detail ? detail.citations() : List.of();
-    }
-  }
-
-  /** The first field that is of a special category. */
-  private static final class FirstSensitive implements Walk.Visitor {
-    private final Lookup file;
-    private @Nullable String pointer;
-
-    FirstSensitive(Lookup file) {
-      this.file = file;
-      Walk.through(file.file(), this);
-    }
-
-    @Override
-    public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
-      if (pointer != null || file.index().isRetracted(object)) {
-        return false;
-      }
-      for (Field<T, ?, ?> field : SENSITIVE.of(type)) {
-        boolean isThere =
-            field.multiplicity() == Field.Multiplicity.MANY
-                ? !field.values(object).isEmpty()
-                : field.value(object) != null;
-        if (isThere && pointer == null) {
-          pointer = path.pointer() + "/" + field.name();
-        }
-      }
-      return true;
     }
   }
 }

@@ -6,11 +6,9 @@ import dev.habeas.CaseFile;
 import dev.habeas.Extensible;
 import dev.habeas.redaction.RedactionPolicy.Item;
 import dev.habeas.schema.Field;
-import dev.habeas.schema.ObjectType;
-import dev.habeas.schema.Path;
+import dev.habeas.schema.Node;
 import dev.habeas.schema.RandomFiles;
 import dev.habeas.schema.Scalar;
-import dev.habeas.schema.Walk;
 import dev.habeas.validation.Issue;
 import dev.habeas.validation.Severity;
 import dev.habeas.validation.Validator;
@@ -103,27 +101,26 @@ class RedactionTest {
   /** Every value of a file. */
   private static List<Leaf> leaves(CaseFile file) {
     List<Leaf> leaves = new ArrayList<>();
-    Walk.through(
-        file,
-        new Walk.Visitor() {
-          @Override
-          public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
-            String at = path.pointer().replaceAll("/\\d+", "");
-            assertThat(object.unknownFields().isEmpty()).isTrue();
-            type.fields().forEach(field -> add(field, object, at + "/" + field.name()));
-            return true;
-          }
-
-          private <T, V> void add(Field<T, ?, V> field, T object, String path) {
-            if (field.type() instanceof Scalar<V> scalar) {
-              Stream<V> values =
-                  field.multiplicity() == Field.Multiplicity.MANY
-                      ? field.values(object).stream()
-                      : Stream.ofNullable(field.value(object));
-              values.forEach(value -> leaves.add(new Leaf(path, scalar, scalar.text(value))));
-            }
-          }
-        });
+    Node.allOf(file).forEach(node -> addLeaves(node, leaves));
     return leaves;
+  }
+
+  private static <T extends Extensible> void addLeaves(Node<T> node, List<Leaf> leaves) {
+    String at = node.pointer().replaceAll("/\\d+", "");
+    assertThat(node.object().unknownFields().isEmpty()).isTrue();
+    node.type()
+        .fields()
+        .forEach(field -> addLeaves(field, node.object(), at + "/" + field.name(), leaves));
+  }
+
+  private static <T, V> void addLeaves(
+      Field<T, ?, V> field, T object, String path, List<Leaf> leaves) {
+    if (field.type() instanceof Scalar<V> scalar) {
+      Stream<V> values =
+          field.multiplicity() == Field.Multiplicity.MANY
+              ? field.values(object).stream()
+              : Stream.ofNullable(field.value(object));
+      values.forEach(value -> leaves.add(new Leaf(path, scalar, scalar.text(value))));
+    }
   }
 }
