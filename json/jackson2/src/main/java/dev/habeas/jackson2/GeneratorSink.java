@@ -71,7 +71,9 @@ final class GeneratorSink implements TokenSink {
   @Override
   public void number(BigDecimal number) {
     try {
-      if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+      if (generator
+          .getWriteCapabilities()
+          .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
         generator.writeNumber(number.toPlainString());
       } else {
         generator.writeNumber(number); // trees and binary formats

@@ -97,7 +97,11 @@ final class DocumentReader {
   }
 
   private <T> ReadResult<T> document(ValueType<T> type) {
-    T value = value(type, next());
+    Token first = next();
+    if (first == Token.TEXT) {
+      source.text(); // one that never ends is no JSON, whatever it would have been
+    }
+    T value = value(type, first);
     refuseTrailing();
     return result(value);
   }
