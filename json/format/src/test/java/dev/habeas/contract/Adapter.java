@@ -72,6 +72,15 @@ public interface Adapter {
   /** Mappers with the module and all kinds of settings, by what is special about them. */
   Map<String, CaseMapper> mappers();
 
+  /** The names of all that can be switched on and off in a mapper, its parsers and generators. */
+  List<String> features();
+
+  /** A mapper with the module and these features switched on or off. */
+  CaseMapper mapper(Map<String, Boolean> features);
+
+  /** Whether the exception is one that this Jackson documents. */
+  boolean isOfJackson(Throwable thrown);
+
   /** A mapper that looks for modules by itself. */
   CaseMapper mapperOfFoundModules();
 

@@ -30,6 +30,9 @@ public interface CaseMapper {
   /** Reads a document into an object that is there already. */
   <T> T update(T value, String json) throws IOException;
 
+  /** Updates an object that is there already with what a map says. */
+  <T> T updateFrom(T value, Object map) throws IOException;
+
   <T> T convert(Object value, Class<T> type);
 
   /**

@@ -50,6 +50,23 @@ public abstract class ProblemContract {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10, 100})
+  void all_planted_problems_are_reported_through_a_mapper_too(int problems) throws IOException {
+    for (long seed = SEED; seed < SEED + 6; seed++) {
+      Json.Obj document = Samples.complete();
+      Planter.plant(document, problems, new SplittableRandom(seed));
+      JsonText text = JsonText.spread(document, "\n", "");
+      for (Entry entry : List.of(Entry.MAPPED_TEXT, Entry.UPDATING)) {
+        Outcome outcome = entry.read(adapter, adapter.mapper(), text.toString());
+        assertThat(outcome.report().issues())
+            .extracting(ProblemContract::found)
+            .as("seed %d, %s", seed, entry)
+            .isEqualTo(text.expected());
+      }
+    }
+  }
+
   @Test
   void a_document_is_read_alike_through_every_method(@TempDir Path directory) throws IOException {
     Path path = directory.resolve("case.json");

@@ -150,6 +150,11 @@ final class Samples {
 
   private Json.Raw scalar(Scalar<?> type) {
     int n = count++;
+    if (prefix.equals(Canary.TEXT) && type instanceof Scalar.Date) {
+      return Json.text("Y" + Canary.DIGITS);
+    } else if (prefix.equals(Canary.TEXT) && type instanceof Scalar.Decimal) {
+      return Json.raw(Canary.DIGITS);
+    }
     if (type instanceof Scalar.Date) {
       return Json.text(DATES.get(n % DATES.size()));
     } else if (type instanceof Scalar.Term) {

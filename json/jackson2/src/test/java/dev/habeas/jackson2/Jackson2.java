@@ -1,12 +1,17 @@
 package dev.habeas.jackson2;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.async.ByteArrayFeeder;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -14,7 +19,12 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.PropertyNamingStrategy;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.EnumFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.type.CollectionType;
@@ -38,7 +48,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Jackson 2 as the suite wants to see it. */
 final class Jackson2 implements Adapter {
@@ -47,6 +59,18 @@ final class Jackson2 implements Adapter {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
           .build();
+
+  private static final List<Switch<?>> SWITCHES =
+      List.of(
+          new Switch<>(MapperFeature.values(), JsonMapper.Builder::configure),
+          new Switch<>(DeserializationFeature.values(), JsonMapper.Builder::configure),
+          new Switch<>(SerializationFeature.values(), JsonMapper.Builder::configure),
+          new Switch<>(EnumFeature.values(), JsonMapper.Builder::configure),
+          new Switch<>(JsonNodeFeature.values(), JsonMapper.Builder::configure),
+          new Switch<>(StreamReadFeature.values(), JsonMapper.Builder::configure),
+          new Switch<>(StreamWriteFeature.values(), JsonMapper.Builder::configure),
+          new Switch<>(JsonReadFeature.values(), JsonMapper.Builder::configure),
+          new Switch<>(JsonWriteFeature.values(), JsonMapper.Builder::configure));
 
   private final ReadOptions options;
   private final CaseReader reader;
@@ -180,11 +204,25 @@ final class Jackson2 implements Adapter {
   public Map<String, CaseMapper> mappers() {
     Map<String, CaseMapper> mappers = new LinkedHashMap<>();
     mappers.put("nothing", mapper());
-    mappers.put(
-        "naming strategy",
-        mapper(b -> b.propertyNamingStrategy(PropertyNamingStrategies.UPPER_SNAKE_CASE)));
+    for (PropertyNamingStrategy naming :
+        List.of(
+            PropertyNamingStrategies.UPPER_SNAKE_CASE,
+            PropertyNamingStrategies.SNAKE_CASE,
+            PropertyNamingStrategies.KEBAB_CASE,
+            PropertyNamingStrategies.LOWER_DOT_CASE,
+            PropertyNamingStrategies.LOWER_CASE,
+            PropertyNamingStrategies.UPPER_CAMEL_CASE)) {
+      mappers.put(
+          "naming strategy " + naming.getClass().getSimpleName(),
+          mapper(b -> b.propertyNamingStrategy(naming)));
+    }
     for (JsonInclude.Include include :
-        List.of(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_DEFAULT)) {
+        List.of(
+            JsonInclude.Include.ALWAYS,
+            JsonInclude.Include.NON_NULL,
+            JsonInclude.Include.NON_ABSENT,
+            JsonInclude.Include.NON_EMPTY,
+            JsonInclude.Include.NON_DEFAULT)) {
       mappers.put(
           "inclusion " + include,
           mapper(b -> b.defaultPropertyInclusion(JsonInclude.Value.construct(include, include))));
@@ -195,16 +233,38 @@ final class Jackson2 implements Adapter {
             b ->
                 b.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)));
+    for (ObjectMapper.DefaultTyping typing : ObjectMapper.DefaultTyping.values()) {
+      mappers.put(
+          "default typing " + typing,
+          mapper(
+              b ->
+                  b.activateDefaultTyping(
+                      BasicPolymorphicTypeValidator.builder()
+                          .allowIfBaseType(Object.class)
+                          .allowIfSubType(Object.class)
+                          .build(),
+                      typing)));
+    }
+    for (CoercionAction action : CoercionAction.values()) {
+      mappers.put(
+          "coercion " + action,
+          mapper(
+              b ->
+                  b.withCoercionConfigDefaults(
+                      config -> {
+                        for (CoercionInputShape shape : CoercionInputShape.values()) {
+                          config.setCoercion(shape, action);
+                        }
+                        config.setAcceptBlankAsEmpty(action == CoercionAction.AsEmpty);
+                      })));
+    }
     mappers.put(
-        "default typing",
+        "place and visibility",
         mapper(
             b ->
-                b.activateDefaultTyping(
-                    BasicPolymorphicTypeValidator.builder()
-                        .allowIfBaseType(Object.class)
-                        .allowIfSubType(Object.class)
-                        .build(),
-                    ObjectMapper.DefaultTyping.NON_FINAL)));
+                b.defaultLocale(Locale.forLanguageTag("ar-EG-u-nu-arab"))
+                    .defaultTimeZone(TimeZone.getTimeZone("Asia/Kathmandu"))
+                    .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)));
     mappers.put(
         "leniency",
         mapper(
@@ -236,6 +296,25 @@ final class Jackson2 implements Adapter {
                     .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
                     .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)));
     return mappers;
+  }
+
+  @Override
+  public List<String> features() {
+    return SWITCHES.stream().flatMap(Switch::names).toList();
+  }
+
+  @Override
+  public CaseMapper mapper(Map<String, Boolean> features) {
+    return mapper(
+        builder -> {
+          features.forEach((name, on) -> SWITCHES.forEach(choice -> choice.set(builder, name, on)));
+          return builder;
+        });
+  }
+
+  @Override
+  public boolean isOfJackson(Throwable thrown) {
+    return thrown instanceof JsonProcessingException;
   }
 
   @Override
@@ -328,6 +407,11 @@ final class Jackson2 implements Adapter {
     }
 
     @Override
+    public <T> T updateFrom(T value, Object map) throws IOException {
+      return mapper.updateValue(value, map);
+    }
+
+    @Override
     public <T> T convert(Object value, Class<T> type) {
       return mapper.convertValue(value, type);
     }
@@ -353,5 +437,28 @@ final class Jackson2 implements Adapter {
     private CollectionType files() {
       return mapper.getTypeFactory().constructCollectionType(ArrayList.class, CaseFile.class);
     }
+  }
+
+  /** A kind of features, and how one is switched. */
+  private record Switch<F extends Enum<F>>(F[] features, Setter<F> setter) {
+    Stream<String> names() {
+      return Stream.of(features).map(Switch::name);
+    }
+
+    void set(JsonMapper.Builder builder, String name, boolean on) {
+      for (F feature : features) {
+        if (name(feature).equals(name)) {
+          setter.set(builder, feature, on);
+        }
+      }
+    }
+
+    private static String name(Enum<?> feature) {
+      return feature.getDeclaringClass().getSimpleName() + "." + feature;
+    }
+  }
+
+  private interface Setter<F> {
+    JsonMapper.Builder set(JsonMapper.Builder builder, F feature, boolean on);
   }
 }

@@ -1,6 +1,8 @@
 package dev.habeas.jackson3;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import dev.habeas.CaseFile;
 import dev.habeas.contract.Adapter;
 import dev.habeas.contract.CaseMapper;
@@ -21,19 +23,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.async.ByteArrayFeeder;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.PropertyNamingStrategy;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.type.CollectionType;
@@ -45,6 +59,19 @@ final class Jackson3 implements Adapter {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
           .build();
+
+  private static final List<Switch<?>> SWITCHES =
+      List.of(
+          new Switch<>(MapperFeature.values(), JsonMapper.Builder::configure),
+          new Switch<>(DeserializationFeature.values(), JsonMapper.Builder::configure),
+          new Switch<>(SerializationFeature.values(), JsonMapper.Builder::configure),
+          new Switch<>(DateTimeFeature.values(), JsonMapper.Builder::configure),
+          new Switch<>(EnumFeature.values(), JsonMapper.Builder::configure),
+          new Switch<>(JsonNodeFeature.values(), JsonMapper.Builder::configure),
+          new Switch<>(StreamReadFeature.values(), JsonMapper.Builder::configure),
+          new Switch<>(StreamWriteFeature.values(), JsonMapper.Builder::configure),
+          new Switch<>(JsonReadFeature.values(), JsonMapper.Builder::configure),
+          new Switch<>(JsonWriteFeature.values(), JsonMapper.Builder::configure));
 
   private final ReadOptions options;
   private final CaseReader reader;
@@ -178,11 +205,25 @@ final class Jackson3 implements Adapter {
   public Map<String, CaseMapper> mappers() {
     Map<String, CaseMapper> mappers = new LinkedHashMap<>();
     mappers.put("nothing", mapper());
-    mappers.put(
-        "naming strategy",
-        mapper(b -> b.propertyNamingStrategy(PropertyNamingStrategies.UPPER_SNAKE_CASE)));
+    for (PropertyNamingStrategy naming :
+        List.of(
+            PropertyNamingStrategies.UPPER_SNAKE_CASE,
+            PropertyNamingStrategies.SNAKE_CASE,
+            PropertyNamingStrategies.KEBAB_CASE,
+            PropertyNamingStrategies.LOWER_DOT_CASE,
+            PropertyNamingStrategies.LOWER_CASE,
+            PropertyNamingStrategies.UPPER_CAMEL_CASE)) {
+      mappers.put(
+          "naming strategy " + naming.getClass().getSimpleName(),
+          mapper(b -> b.propertyNamingStrategy(naming)));
+    }
     for (JsonInclude.Include include :
-        List.of(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_DEFAULT)) {
+        List.of(
+            JsonInclude.Include.ALWAYS,
+            JsonInclude.Include.NON_NULL,
+            JsonInclude.Include.NON_ABSENT,
+            JsonInclude.Include.NON_EMPTY,
+            JsonInclude.Include.NON_DEFAULT)) {
       mappers.put(
           "inclusion " + include,
           mapper(
@@ -196,16 +237,41 @@ final class Jackson3 implements Adapter {
             b ->
                 b.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)));
+    for (DefaultTyping typing : DefaultTyping.values()) {
+      mappers.put(
+          "default typing " + typing,
+          mapper(
+              b ->
+                  b.activateDefaultTyping(
+                      BasicPolymorphicTypeValidator.builder()
+                          .allowIfBaseType(Object.class)
+                          .allowIfSubType(Object.class)
+                          .build(),
+                      typing)));
+    }
+    for (CoercionAction action : CoercionAction.values()) {
+      mappers.put(
+          "coercion " + action,
+          mapper(
+              b ->
+                  b.withCoercionConfigDefaults(
+                      config -> {
+                        for (CoercionInputShape shape : CoercionInputShape.values()) {
+                          config.setCoercion(shape, action);
+                        }
+                        config.setAcceptBlankAsEmpty(action == CoercionAction.AsEmpty);
+                      })));
+    }
     mappers.put(
-        "default typing",
+        "place and visibility",
         mapper(
             b ->
-                b.activateDefaultTyping(
-                    BasicPolymorphicTypeValidator.builder()
-                        .allowIfBaseType(Object.class)
-                        .allowIfSubType(Object.class)
-                        .build(),
-                    DefaultTyping.NON_FINAL)));
+                b.defaultLocale(Locale.forLanguageTag("ar-EG-u-nu-arab"))
+                    .defaultTimeZone(TimeZone.getTimeZone("Asia/Kathmandu"))
+                    .changeDefaultVisibility(
+                        v ->
+                            v.withVisibility(
+                                PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE))));
     mappers.put(
         "leniency",
         mapper(
@@ -237,6 +303,25 @@ final class Jackson3 implements Adapter {
                     .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)));
     mappers.put("defaults of Jackson 2", mapper(b -> b.configureForJackson2()));
     return mappers;
+  }
+
+  @Override
+  public List<String> features() {
+    return SWITCHES.stream().flatMap(Switch::names).toList();
+  }
+
+  @Override
+  public CaseMapper mapper(Map<String, Boolean> features) {
+    return mapper(
+        builder -> {
+          features.forEach((name, on) -> SWITCHES.forEach(choice -> choice.set(builder, name, on)));
+          return builder;
+        });
+  }
+
+  @Override
+  public boolean isOfJackson(Throwable thrown) {
+    return thrown instanceof JacksonException;
   }
 
   @Override
@@ -329,6 +414,11 @@ final class Jackson3 implements Adapter {
     }
 
     @Override
+    public <T> T updateFrom(T value, Object map) {
+      return mapper.updateValue(value, map);
+    }
+
+    @Override
     public <T> T convert(Object value, Class<T> type) {
       return mapper.convertValue(value, type);
     }
@@ -354,5 +444,28 @@ final class Jackson3 implements Adapter {
     private CollectionType files() {
       return mapper.getTypeFactory().constructCollectionType(ArrayList.class, CaseFile.class);
     }
+  }
+
+  /** A kind of features, and how one is switched. */
+  private record Switch<F extends Enum<F>>(F[] features, Setter<F> setter) {
+    Stream<String> names() {
+      return Stream.of(features).map(Switch::name);
+    }
+
+    void set(JsonMapper.Builder builder, String name, boolean on) {
+      for (F feature : features) {
+        if (name(feature).equals(name)) {
+          setter.set(builder, feature, on);
+        }
+      }
+    }
+
+    private static String name(Enum<?> feature) {
+      return feature.getDeclaringClass().getSimpleName() + "." + feature;
+    }
+  }
+
+  private interface Setter<F> {
+    JsonMapper.Builder set(JsonMapper.Builder builder, F feature, boolean on);
   }
 }

@@ -1,0 +1,9 @@
+package dev.habeas.jackson2;
+
+import dev.habeas.contract.GuaranteesContract;
+
+class GuaranteesTest extends GuaranteesContract {
+  GuaranteesTest() {
+    super(new Jackson2());
+  }
+}
