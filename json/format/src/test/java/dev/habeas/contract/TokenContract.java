@@ -10,8 +10,6 @@ import dev.habeas.schema.Node;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Scalar;
 import dev.habeas.schema.Schema;
-import dev.habeas.validation.HasIssues;
-import dev.habeas.validation.Issue;
 import dev.habeas.validation.Report;
 import dev.habeas.validation.Severity;
 import dev.habeas.validation.Validator;

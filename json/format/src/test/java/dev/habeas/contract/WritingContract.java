@@ -11,11 +11,10 @@ import dev.habeas.Quantity;
 import dev.habeas.UnknownFields;
 import dev.habeas.json.ReadResult;
 import dev.habeas.schema.Field;
+import dev.habeas.schema.Node;
 import dev.habeas.schema.ObjectType;
-import dev.habeas.schema.Path;
 import dev.habeas.schema.Scalar;
 import dev.habeas.schema.Schema;
-import dev.habeas.schema.Walk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -173,33 +172,30 @@ public abstract class WritingContract {
     }
     all.remove("case-file.schemaVersion left out"); // it has a default
     for (long seed = SEED; seed < SEED + CASES; seed++) {
-      Walk.through(RandomCases.of(seed), new Reached(reached));
+      Node.allOf(RandomCases.of(seed)).forEach(node -> note(node, reached));
     }
     all.removeAll(reached);
     assertThat(all).as("never made from seed %d to %d", SEED, SEED + CASES).isEmpty();
   }
 
-  /** Notes what a file has. */
-  private record Reached(Set<String> notes) implements Walk.Visitor {
-    @Override
-    public <T extends Extensible> boolean visit(ObjectType<T, ?> type, T object, Path path) {
-      if (!object.unknownFields().isEmpty()) {
-        notes.add(type.label() + " with unknown fields");
-      }
-      for (Field<T, ?, ?> field : type.fields()) {
-        String name = type.label() + "." + field.name();
-        List<?> values =
-            field.multiplicity() == Field.Multiplicity.MANY
-                ? field.values(object)
-                : Optional.ofNullable((Object) field.value(object)).stream().toList();
-        notes.add(values.isEmpty() ? name + " left out" : name);
-        for (Object value : values) {
-          if (value instanceof Code code) {
-            notes.add(name + (code.isKnown() ? " known" : " unknown"));
-          }
+  /** Notes what an object has. */
+  private static <T extends Extensible> void note(Node<T> node, Set<String> notes) {
+    T object = node.object();
+    if (!object.unknownFields().isEmpty()) {
+      notes.add(node.type().label() + " with unknown fields");
+    }
+    for (Field<T, ?, ?> field : node.type().fields()) {
+      String name = node.type().label() + "." + field.name();
+      List<?> values =
+          field.multiplicity() == Field.Multiplicity.MANY
+              ? field.values(object)
+              : Optional.ofNullable((Object) field.value(object)).stream().toList();
+      notes.add(values.isEmpty() ? name + " left out" : name);
+      for (Object value : values) {
+        if (value instanceof Code code) {
+          notes.add(name + (code.isKnown() ? " known" : " unknown"));
         }
       }
-      return true;
     }
   }
 
