@@ -314,7 +314,7 @@ final class Jackson2 implements Adapter {
 
   @Override
   public boolean isOfJackson(Throwable thrown) {
-    return thrown instanceof JsonProcessingException;
+    return thrown instanceof IOException; // also that of a broken encoding
   }
 
   @Override
