@@ -32,7 +32,9 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
   private final Function<B, T> end;
   private final BiConsumer<B, UnknownFields> keepUnknown;
   private final List<Field<T, B, ?>> fields;
+  private final String[] names;
   private final Map<String, Integer> indexes = new HashMap<>();
+  private final long required;
   private final List<Field<T, B, ?>> objectFields;
   private final List<Field<T, B, ?>> references;
   private final List<Field<T, ?, ?>> dates;
@@ -46,9 +48,15 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
     end = declared.end;
     keepUnknown = declared.keepUnknown;
     fields = List.copyOf(declared.fields);
-    for (int i = 0; i < fields.size(); i++) {
-      indexes.put(fields.get(i).name(), i);
+    names = fields.stream().map(Field::name).toArray(String[]::new);
+    long required = 0;
+    for (int i = 0; i < names.length; i++) {
+      indexes.put(names[i], i);
+      if (fields.get(i).multiplicity() == Field.Multiplicity.REQUIRED) {
+        required |= 1L << i;
+      }
     }
+    this.required = required;
     objectFields = fields.stream().filter(field -> field.type() instanceof ObjectType).toList();
     references = fields.stream().filter(field -> field.type() instanceof Scalar.Reference).toList();
     dates =
@@ -100,13 +108,22 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
   /**
    * The index of the field of a name; -1 if there is none.
    *
-   * @param expected the index at which it is likely to be
+   * @param name the name; if it is interned, it is found sooner
+   * @param expected the index at which or soon after which it is likely to be
    */
+  @SuppressWarnings("ReferenceEquality") // what differs in identity is looked up
   public int indexOf(String name, int expected) {
-    if (expected < fields.size() && fields.get(expected).name().equals(name)) {
-      return expected;
+    for (int i = expected; i < names.length; i++) {
+      if (names[i] == name) {
+        return i;
+      }
     }
     return indexes.getOrDefault(name, -1);
+  }
+
+  /** The indexes of the fields that must be there, a bit for each. */
+  public long required() {
+    return required;
   }
 
   /** The field of a name; null if there is none. */

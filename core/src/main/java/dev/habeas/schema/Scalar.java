@@ -49,17 +49,33 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
     }
   }
 
-  private Scalar() {}
+  private final Form form;
+  private final boolean readsCharacters;
+
+  private Scalar(Form form, boolean readsCharacters) {
+    this.form = form;
+    this.readsCharacters = readsCharacters;
+  }
 
   /** What a document writes it as. */
-  public Form form() {
-    return Form.TEXT;
+  public final Form form() {
+    return form;
   }
 
   /** The value of a text; null if it has none, and then {@link #refusal} says why. */
   public abstract @Nullable V parse(String text);
 
-  /** Why {@link #parse} gave no value. */
+  /** Whether {@link #parse(char[], int, int)} makes no string of the characters, or seldom does. */
+  public final boolean readsCharacters() {
+    return readsCharacters;
+  }
+
+  /** The value of a text that stands in a buffer; null if it has none. */
+  public @Nullable V parse(char[] chars, int offset, int length) {
+    return parse(new String(chars, offset, length));
+  }
+
+  /** Why {@link #parse(String)} gave no value. */
   public abstract Refusal refusal(String text);
 
   /** The canonical text of a value, which {@link #parse} takes back. */
@@ -85,6 +101,7 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
     private final @Nullable Pattern form;
 
     private Words(Wording wording, @Nullable String form) {
+      super(Form.TEXT, false);
       this.wording = wording;
       this.form = form == null ? null : Pattern.compile(form);
     }
@@ -133,6 +150,10 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
 
   /** The id that names the object. */
   public static final class Id extends Scalar<String> {
+    Id() {
+      super(Form.TEXT, false);
+    }
+
     @Override
     public Class<String> type() {
       return String.class;
@@ -154,6 +175,7 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
     private final Class<? extends Extensible> target;
 
     Reference(Class<? extends Extensible> target) {
+      super(Form.TEXT, false);
       this.target = target;
     }
 
@@ -185,10 +207,14 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
 
   /** A word of an open vocabulary. */
   public static final class Word<C extends Code> extends Scalar<C> {
+    private static final int SLOTS = 256; // several times the words of the largest vocabulary
+
     private final Class<C> vocabulary;
     private final Function<String, C> of;
+    private final @Nullable Code[] known = new Code[SLOTS]; // by the hash of their characters
 
     Word(Class<C> vocabulary, Function<String, C> of) {
+      super(Form.TEXT, true);
       this.vocabulary = vocabulary;
       this.of = of;
     }
@@ -204,6 +230,36 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
     }
 
     @Override
+    public @Nullable C parse(char[] chars, int offset, int length) {
+      int hash = length;
+      for (int i = 0; i < length; i++) {
+        hash = 31 * hash + chars[offset + i];
+      }
+      int slot = hash & SLOTS - 1;
+      Code kept = known[slot];
+      if (kept != null && isText(kept.code(), chars, offset, length)) {
+        return vocabulary.cast(kept);
+      }
+      C word = parse(new String(chars, offset, length));
+      if (word != null && word.isKnown()) {
+        known[slot] = word; // whichever thread wins: words never change
+      }
+      return word;
+    }
+
+    private static boolean isText(String text, char[] chars, int offset, int length) {
+      if (text.length() != length) {
+        return false;
+      }
+      for (int i = 0; i < length; i++) {
+        if (text.charAt(i) != chars[offset + i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
     public Refusal refusal(String text) {
       return textRefusal(text);
     }
@@ -216,6 +272,10 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
 
   /** An EDTF date. */
   public static final class Date extends Scalar<EdtfDate> {
+    Date() {
+      super(Form.TEXT, true);
+    }
+
     @Override
     public Class<EdtfDate> type() {
       return EdtfDate.class;
@@ -227,6 +287,11 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
     }
 
     @Override
+    public @Nullable EdtfDate parse(char[] chars, int offset, int length) {
+      return EdtfDate.tryParse(chars, offset, length);
+    }
+
+    @Override
     public Refusal refusal(String text) {
       return dateRefusal("invalid-date", text, EdtfDate.problem(text));
     }
@@ -234,6 +299,10 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
 
   /** A term as pronounced. */
   public static final class Term extends Scalar<dev.habeas.time.Term> {
+    Term() {
+      super(Form.TEXT, false);
+    }
+
     @Override
     public Class<dev.habeas.time.Term> type() {
       return dev.habeas.time.Term.class;
@@ -252,14 +321,13 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
 
   /** A number, written with the digits it was given. */
   public static final class Decimal extends Scalar<BigDecimal> {
-    @Override
-    public Class<BigDecimal> type() {
-      return BigDecimal.class;
+    public Decimal() {
+      super(Form.NUMBER, false);
     }
 
     @Override
-    public Form form() {
-      return Form.NUMBER;
+    public Class<BigDecimal> type() {
+      return BigDecimal.class;
     }
 
     @Override
@@ -280,14 +348,13 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
 
   /** True or false. */
   public static final class Truth extends Scalar<Boolean> {
-    @Override
-    public Class<Boolean> type() {
-      return Boolean.class;
+    Truth() {
+      super(Form.BOOLEAN, false);
     }
 
     @Override
-    public Form form() {
-      return Form.BOOLEAN;
+    public Class<Boolean> type() {
+      return Boolean.class;
     }
 
     @Override

@@ -43,16 +43,14 @@ public final class Text {
     boolean blank = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c <= ' ') {
-        blank &= Character.isWhitespace(c);
-      } else {
-        if (Character.isSurrogate(c)) {
-          if (!isPair(text, i)) {
-            return LONE_SURROGATE;
-          }
-          i++;
+      if (Character.isSurrogate(c)) {
+        if (!isPair(text, i)) {
+          return LONE_SURROGATE;
         }
-        blank &= Character.isWhitespace(c) || Character.isSpaceChar(c);
+        i++;
+        blank = false;
+      } else if (blank) { // asked until it is answered, as it is dear
+        blank = isBlank(c);
       }
     }
     return blank ? EMPTY_TEXT : null;
@@ -73,9 +71,22 @@ public final class Text {
     if (problem != null) {
       return problem;
     }
-    return id.length() > MAX_ID_LENGTH || id.chars().anyMatch(Character::isISOControl)
-        ? INVALID_ID
-        : null;
+    return id.length() > MAX_ID_LENGTH || hasControl(id) ? INVALID_ID : null;
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' '
+        ? Character.isWhitespace(c)
+        : c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  private static boolean hasControl(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPair(CharSequence text, int at) {

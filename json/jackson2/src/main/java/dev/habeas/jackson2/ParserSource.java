@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class ParserSource implements TokenSource {
   private final JsonParser parser;
   private final Function<JsonLocation, @Nullable Location> places;
+  private char[] buffer = {};
+  private int bufferStart;
+  private int bufferLength;
 
   /**
    * The tokens of a parser.
@@ -58,6 +61,38 @@ final class ParserSource implements TokenSource {
     } catch (IOException broken) {
       throw new BrokenStreamException(broken);
     }
+  }
+
+  @Override
+  public boolean isInBuffer() {
+    if (!parser.hasTextCharacters()) {
+      return false;
+    }
+    try {
+      buffer = parser.getTextCharacters();
+      bufferStart = parser.getTextOffset();
+      bufferLength = parser.getTextLength();
+      return true;
+    } catch (JsonProcessingException refused) {
+      throw malformed(refused);
+    } catch (IOException broken) {
+      throw new BrokenStreamException(broken);
+    }
+  }
+
+  @Override
+  public char[] buffer() {
+    return buffer;
+  }
+
+  @Override
+  public int bufferStart() {
+    return bufferStart;
+  }
+
+  @Override
+  public int bufferLength() {
+    return bufferLength;
   }
 
   @Override

@@ -17,6 +17,9 @@ import tools.jackson.core.exc.StreamReadException;
 final class ParserSource implements TokenSource {
   private final JsonParser parser;
   private final Function<TokenStreamLocation, @Nullable Location> places;
+  private char[] buffer = {};
+  private int bufferStart;
+  private int bufferLength;
 
   /**
    * The tokens of a parser.
@@ -54,6 +57,36 @@ final class ParserSource implements TokenSource {
     } catch (StreamReadException | StreamConstraintsException refused) {
       throw malformed(refused);
     }
+  }
+
+  @Override
+  public boolean isInBuffer() {
+    if (!parser.hasStringCharacters()) {
+      return false;
+    }
+    try {
+      buffer = parser.getStringCharacters();
+      bufferStart = parser.getStringOffset();
+      bufferLength = parser.getStringLength();
+      return true;
+    } catch (StreamReadException | StreamConstraintsException refused) {
+      throw malformed(refused);
+    }
+  }
+
+  @Override
+  public char[] buffer() {
+    return buffer;
+  }
+
+  @Override
+  public int bufferStart() {
+    return bufferStart;
+  }
+
+  @Override
+  public int bufferLength() {
+    return bufferLength;
   }
 
   @Override

@@ -144,7 +144,9 @@ final class DocumentReader {
         field(type.fields().get(index), builder);
       }
     }
-    reportMissing(type, seen);
+    if ((type.required() & ~seen) != 0) {
+      reportMissing(type, seen);
+    }
     if (refusals > before) {
       return null;
     }
@@ -212,6 +214,17 @@ final class DocumentReader {
   }
 
   private <V> @Nullable V scalar(Scalar<V> type, Token first) {
+    if (first == Token.TEXT && type.readsCharacters() && source.isInBuffer()) {
+      if (source.bufferLength() > maxTextLength) {
+        exceeded("text");
+        return null;
+      }
+      V value = type.parse(source.buffer(), source.bufferStart(), source.bufferLength());
+      if (value == null) {
+        refuse(type.refusal(source.text()));
+      }
+      return value;
+    }
     String text = text(type.form(), first);
     if (text == null) {
       mismatch(type.form().label(), first);
@@ -339,8 +352,8 @@ final class DocumentReader {
 
   private <T extends Extensible> void reportMissing(ObjectType<T, ?> type, long seen) {
     for (int i = 0; i < type.fields().size(); i++) {
-      Field<T, ?, ?> field = type.fields().get(i);
-      if (field.multiplicity() == Field.Multiplicity.REQUIRED && (seen & 1L << i) == 0) {
+      if ((type.required() & ~seen & 1L << i) != 0) {
+        Field<T, ?, ?> field = type.fields().get(i);
         path.enter(field.name());
         refuse("missing-field");
         path.leave();

@@ -20,6 +20,31 @@ public interface TokenSource {
    */
   String text();
 
+  /**
+   * Whether the current token is a text that stands in {@link #buffer()}, so that no string has to
+   * be made of it.
+   *
+   * @throws MalformedException if it is no valid text, or exceeds a limit
+   */
+  default boolean isInBuffer() {
+    return false;
+  }
+
+  /** What holds the current text, until the next token. */
+  default char[] buffer() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Where in the buffer the current text begins. */
+  default int bufferStart() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** How many units of the buffer the current text has. */
+  default int bufferLength() {
+    throw new UnsupportedOperationException();
+  }
+
   /** Where the current token begins; null if it is of no text. */
   @Nullable Location location();
 }
