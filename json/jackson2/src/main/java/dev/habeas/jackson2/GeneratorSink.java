@@ -2,12 +2,17 @@ package dev.habeas.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteCapability;
+import com.fasterxml.jackson.core.io.SerializedString;
 import dev.habeas.json.stream.TokenSink;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes tokens to a Jackson generator. */
 final class GeneratorSink implements TokenSink {
+  private static final Map<String, SerializedString> NAMES = new ConcurrentHashMap<>();
+
   private final JsonGenerator generator;
 
   GeneratorSink(JsonGenerator generator) {
@@ -54,6 +59,20 @@ final class GeneratorSink implements TokenSink {
   public void name(String name) {
     try {
       generator.writeFieldName(name);
+    } catch (IOException broken) {
+      throw new BrokenStreamException(broken);
+    }
+  }
+
+  @Override
+  public void declaredName(String name) {
+    SerializedString encoded = NAMES.get(name);
+    if (encoded == null) {
+      encoded = new SerializedString(name);
+      NAMES.put(name, encoded);
+    }
+    try {
+      generator.writeFieldName(encoded);
     } catch (IOException broken) {
       throw new BrokenStreamException(broken);
     }

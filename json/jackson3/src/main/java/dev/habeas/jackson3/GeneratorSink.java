@@ -2,11 +2,16 @@ package dev.habeas.jackson3;
 
 import dev.habeas.json.stream.TokenSink;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.io.SerializedString;
 
 /** Writes tokens to a Jackson generator. */
 final class GeneratorSink implements TokenSink {
+  private static final Map<String, SerializedString> NAMES = new ConcurrentHashMap<>();
+
   private final JsonGenerator generator;
 
   GeneratorSink(JsonGenerator generator) {
@@ -36,6 +41,16 @@ final class GeneratorSink implements TokenSink {
   @Override
   public void name(String name) {
     generator.writeName(name);
+  }
+
+  @Override
+  public void declaredName(String name) {
+    SerializedString encoded = NAMES.get(name);
+    if (encoded == null) {
+      encoded = new SerializedString(name);
+      NAMES.put(name, encoded);
+    }
+    generator.writeName(encoded);
   }
 
   @Override

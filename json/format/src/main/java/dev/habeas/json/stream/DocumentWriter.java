@@ -38,7 +38,7 @@ final class DocumentWriter {
     }
     V value = field.value(object);
     if (value != null) {
-      sink.name(field.name());
+      sink.declaredName(field.name());
       value(field.type(), value);
     }
   }
@@ -47,7 +47,7 @@ final class DocumentWriter {
     if (values.isEmpty()) {
       return;
     }
-    sink.name(field.name());
+    sink.declaredName(field.name());
     sink.beginArray();
     for (V value : values) {
       value(field.type(), value);
@@ -73,6 +73,9 @@ final class DocumentWriter {
   }
 
   private void unknownFields(ObjectType<?, ?> type, UnknownFields unknown) {
+    if (unknown.isEmpty()) {
+      return;
+    }
     if (unknown.names().stream().anyMatch(name -> type.field(name) != null)) {
       throw new IllegalArgumentException("an unknown field has the name of a known one");
     }

@@ -19,6 +19,11 @@ public interface TokenSink {
   /** Writes the name of a member. */
   void name(String name);
 
+  /** Writes a name that the format declares, and that a sink may therefore keep encoded. */
+  default void declaredName(String name) {
+    name(name);
+  }
+
   /** Writes a text. */
   void text(String text);
 
