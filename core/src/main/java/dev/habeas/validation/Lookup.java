@@ -42,8 +42,9 @@ public final class Lookup {
   }
 
   /**
-   * The parts of a type that by a field of their own, not of what they hold, name an id, in the order of the file and
-   * without what is retracted: the detentions of a person, the releases from a detention.
+   * The parts of a type that by a field of their own, not of what they hold, name an id, in the
+   * order of the file and without what is retracted: the detentions of a person, the releases from
+   * a detention.
    */
   @SuppressWarnings("unchecked") // what is kept for a type is of that type
   public <T extends Part> List<T> naming(String id, Class<T> type) {

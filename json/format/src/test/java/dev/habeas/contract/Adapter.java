@@ -41,6 +41,7 @@ public interface Adapter {
   CaseOutput indentedLines(OutputStream target);
 
   CaseOutput indentedArray(OutputStream target);
+
   Report locate(Report report, byte[] document);
 
   byte[] write(CaseFile file);

@@ -74,7 +74,8 @@ enum Entry {
       case TEXT -> () -> adapter.read(text);
       case MAPPED_TEXT -> () -> mapper.map(text, CaseFile.class);
       case LIST -> () -> mapper.mapList("[" + text + "]").stream().findFirst().orElse(null);
-      case FIELD -> () -> mapper.map("{\"lastNumber\":7,\"file\":" + text + "}", Holder.class).file();
+      case FIELD ->
+          () -> mapper.map("{\"lastNumber\":7,\"file\":" + text + "}", Holder.class).file();
       case MAP ->
           () -> mapper.map("{\"x\":" + text + "}", MapperContract.FilesByName.class).get("x");
       case UPDATING -> () -> mapper.update(OLD, text);

@@ -13,8 +13,8 @@ import dev.habeas.text.Decimals;
 import dev.habeas.text.Text;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Prints the schema of a case file from the declared fields and the Javadoc of the model. */
 final class SchemaPrinter {
