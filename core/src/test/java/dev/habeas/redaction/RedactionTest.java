@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.habeas.CaseFile;
 import dev.habeas.Extensible;
+import dev.habeas.random.Policies;
+import dev.habeas.random.RandomFiles;
+import dev.habeas.random.Tampering;
 import dev.habeas.redaction.RedactionPolicy.Item;
 import dev.habeas.schema.Field;
 import dev.habeas.schema.Node;
-import dev.habeas.schema.RandomFiles;
 import dev.habeas.schema.Scalar;
 import dev.habeas.validation.Issue;
 import dev.habeas.validation.Severity;

@@ -2,6 +2,7 @@ package dev.habeas.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.habeas.random.RandomFiles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

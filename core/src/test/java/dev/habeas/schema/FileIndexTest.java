@@ -6,6 +6,7 @@ import dev.habeas.CaseFile;
 import dev.habeas.Person;
 import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
+import dev.habeas.random.RandomFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

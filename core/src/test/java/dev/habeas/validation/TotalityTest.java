@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.habeas.CaseFile;
 import dev.habeas.Person;
 import dev.habeas.Statement;
-import dev.habeas.schema.RandomFiles;
+import dev.habeas.random.RandomFiles;
 import dev.habeas.schema.Retractions;
 import dev.habeas.view.CaseIndex;
 import dev.habeas.view.Custody;

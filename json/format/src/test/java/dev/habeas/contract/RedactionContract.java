@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.habeas.CaseFile;
 import dev.habeas.Person;
-import dev.habeas.redaction.Policies;
+import dev.habeas.random.Policies;
+import dev.habeas.random.RandomFiles;
+import dev.habeas.random.Tampering;
 import dev.habeas.redaction.RedactionPolicy;
-import dev.habeas.redaction.Tampering;
-import dev.habeas.schema.RandomFiles;
 import dev.habeas.validation.Issue;
 import dev.habeas.validation.Severity;
 import dev.habeas.validation.Validator;

@@ -1,6 +1,7 @@
-package dev.habeas.redaction;
+package dev.habeas.random;
 
 import dev.habeas.Sensitivity;
+import dev.habeas.redaction.RedactionPolicy;
 import dev.habeas.redaction.RedactionPolicy.Item;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,9 +1,14 @@
-package dev.habeas.schema;
+package dev.habeas.random;
 
 import dev.habeas.CaseFile;
 import dev.habeas.Code;
 import dev.habeas.Extensible;
 import dev.habeas.UnknownFields;
+import dev.habeas.schema.Field;
+import dev.habeas.schema.ObjectType;
+import dev.habeas.schema.Scalar;
+import dev.habeas.schema.Schema;
+import dev.habeas.schema.ValueType;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;

@@ -1,16 +1,18 @@
-package dev.habeas.redaction;
+package dev.habeas.random;
 
 import dev.habeas.CaseFile;
 import dev.habeas.Code;
 import dev.habeas.Extensible;
 import dev.habeas.Statement;
 import dev.habeas.UnknownFields;
+import dev.habeas.redaction.RedactionPolicy;
 import dev.habeas.redaction.RedactionPolicy.Item;
+import dev.habeas.redaction.Treatment;
 import dev.habeas.schema.Field;
 import dev.habeas.schema.Field.Multiplicity;
 import dev.habeas.schema.FileIndex;
+import dev.habeas.schema.Node;
 import dev.habeas.schema.ObjectType;
-import dev.habeas.schema.RandomFiles;
 import dev.habeas.schema.Scalar;
 import dev.habeas.schema.Schema;
 import dev.habeas.time.EdtfDate;
@@ -42,6 +44,7 @@ public final class Tampering {
   private final Set<String> shells = new HashSet<>();
   private final Set<String> fixedIds = new HashSet<>();
   private final FileIndex index;
+  private final Set<String> repeated = new HashSet<>();
   private final Random random;
   private final boolean renaming;
 
@@ -51,6 +54,7 @@ public final class Tampering {
       shells.add(item.path().substring(0, item.path().lastIndexOf('/')));
     }
     index = FileIndex.of(file);
+    Node.allOf(file).stream().filter(index::isRepeat).forEach(node -> repeated.add(node.id()));
     random = new Random(seed);
     renaming = random.nextBoolean();
     file.statements().forEach(statement -> statement.value().ifPresent(fixedIds::add));
@@ -183,7 +187,7 @@ public final class Tampering {
 
   private String valueOf(Statement statement, String value) {
     String pointer = index.pointer(statement);
-    if (pointer == null || !index.repeats(statement.about()).isEmpty()) {
+    if (pointer == null || repeated.contains(statement.about())) {
       return value;
     }
     String path = pointer.replaceAll("/\\d+", "");
@@ -212,8 +216,7 @@ public final class Tampering {
           && isTakenOut(items.getOrDefault("/persons/" + path, items.get("/persons")))
           && !file.persons().isEmpty()) {
         String about = file.persons().get(random.nextInt(file.persons().size())).id();
-        if (index.repeats(about).isEmpty()
-            && index.repeats(about.replace("other-", "")).isEmpty()) {
+        if (!repeated.contains(about) && !repeated.contains(about.replace("other-", ""))) {
           Statement more = Statement.builder().about(about).field("/" + path).note(text()).build();
           statements.add(random.nextInt(statements.size() + 1), more);
         }
