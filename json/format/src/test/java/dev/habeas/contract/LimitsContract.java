@@ -210,8 +210,10 @@ public abstract class LimitsContract {
     int inverse = BigInteger.valueOf(33).modInverse(BigInteger.ONE.shiftLeft(32)).intValue();
     List<String> names = new ArrayList<>();
     for (int n = 0; names.size() < count; n++) {
-      int first = 0x61616161 + ((n / 17576 % 26) << 24) + ((n / 676 % 26) << 16);
-      first += ((n / 26 % 26) << 8) + n % 26;
+      int first = 0;
+      for (int rest = n, i = 0; i < 4; rest /= 58, i++) {
+        first = first << 8 | ('A' + rest % 58);
+      }
       int mixed = first + (first >>> 15);
       mixed ^= mixed >>> 9;
       int second = -mixed * inverse;

@@ -374,7 +374,10 @@ final class Jackson3 implements Adapter {
     public <T> T mapFed(byte[] json, Class<T> type) {
       try (JsonParser parser = mapper.createNonBlockingByteArrayParser()) {
         ((ByteArrayFeeder) parser.nonBlockingInputFeeder()).feedInput(json, 0, json.length);
-        return mapper.readValue(parser, type);
+        return mapper
+            .readerFor(type)
+            .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS) // it has no end yet
+            .readValue(parser);
       }
     }
 
