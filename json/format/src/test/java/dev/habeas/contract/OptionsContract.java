@@ -68,7 +68,7 @@ public abstract class OptionsContract {
               ReadOptions::withMaxDocumentBytes,
               n -> with("\"x\":\"" + "x".repeat(n - with("\"x\":\"\"").length()) + "\""),
               1,
-              68 << 20,
+              64 << 20,
               512 << 20,
               1_000,
               false),
@@ -203,7 +203,7 @@ public abstract class OptionsContract {
 
   @Test
   void a_document_larger_than_the_standard_can_be_allowed() {
-    String document = with("\"x\":0") + " ".repeat(68 << 20);
+    String document = with("\"x\":0") + " ".repeat(64 << 20);
     assertThat(adapter.read(document).value()).isEmpty();
     assertThat(adapter.with(STANDARD.withMaxDocumentBytes(65 << 20)).read(document).value())
         .isPresent();
@@ -245,7 +245,7 @@ public abstract class OptionsContract {
                 tight.maxNameLength(),
                 tight.maxDigits(),
                 tight.maxScale()))
-        .containsExactly(3, 68 << 20, 8 << 20, 1 << 20, 256, 38, 0);
+        .containsExactly(3, 64 << 20, 8 << 20, 1 << 20, 256, 38, 0);
     assertThat(tight.refusesUnknownFields()).isTrue();
     assertThat(STANDARD.refusesUnknownFields()).isFalse();
     assertThat(STANDARD.maxDepth()).isEqualTo(64);
