@@ -86,7 +86,8 @@ public final class ReadOptions {
 
   /**
    * These options, with another limit for the values of a document. It bounds the memory that a
-   * document takes: a value of two bytes can take fifty times as many when it is held.
+   * document takes: what is two bytes long in a document can take thirty times as many when it is
+   * held.
    *
    * @param values how many objects, arrays, texts, numbers, truth values and nulls, the document
    *     itself included
