@@ -1,6 +1,8 @@
 package dev.habeas.schema;
 
 import dev.habeas.Sensitivity;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +54,15 @@ public final class Field<T, B, V> {
   }
 
   Field<T, B, V> sensitive(Sensitivity... because) {
-    return new Field<>(name, type, multiplicity, getter, setter, Set.of(because), moment, decisive);
+    return new Field<>(
+        name,
+        type,
+        multiplicity,
+        getter,
+        setter,
+        Collections.unmodifiableSet(new LinkedHashSet<>(List.of(because))),
+        moment,
+        decisive);
   }
 
   Field<T, B, V> moment() {
@@ -78,7 +88,10 @@ public final class Field<T, B, V> {
     return multiplicity;
   }
 
-  /** Why it may have to be kept from some readers; any one of the reasons is enough. */
+  /**
+   * Why it may have to be kept from some readers, in the order of the declaration; any one of the
+   * reasons is enough.
+   */
   public Set<Sensitivity> sensitivities() {
     return sensitivities;
   }

@@ -16,6 +16,7 @@ import dev.habeas.Source;
 import dev.habeas.Statement;
 import dev.habeas.schema.Field;
 import dev.habeas.schema.Node;
+import dev.habeas.schema.Scalar;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,7 +31,10 @@ final class SourcingRules {
       Set.of(Sensitivity.HEALTH, Sensitivity.ETHNICITY_RELIGION_POLITICS);
 
   private static final Fields SENSITIVE =
-      Fields.where((type, field) -> !Collections.disjoint(field.sensitivities(), SPECIAL));
+      Fields.where(
+          (type, field) ->
+              !(field.type() instanceof Scalar.Word) // the kind of an event can be of any
+                  && !Collections.disjoint(field.sensitivities(), SPECIAL));
 
   static final Rule PART_WITHOUT_CITATION =
       rule(LEADS, "part-without-citation", INFO)

@@ -111,6 +111,9 @@ public abstract class MapperContract {
       CaseMapper of = mapper.getValue();
       for (CaseFile file : files()) {
         assertThat(of.convert(file, CaseFile.class)).as(mapper.getKey()).isEqualTo(file);
+        if (mapper.getKey().equals("default typing EVERYTHING")) {
+          continue; // Jackson 2 itself refuses to make a tree then, of anything
+        }
         String throughTree = of.mapThroughTree(file);
         assertThat(adapter.read(throughTree).value()).as(mapper.getKey()).contains(file);
       }

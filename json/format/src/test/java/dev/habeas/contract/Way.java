@@ -14,8 +14,9 @@ enum Way {
       "`readValue` of a mapper with `HabeasModule`",
       "what the mapper's parser tells",
       "exact; a repeated name is refused",
-      "the mapper's settings",
-      "a `CaseReadException` with every issue of the value"),
+      "the mapper's settings, depth included",
+      "a `CaseReadException` with every issue of the value; warnings of a value that is held are"
+          + " not told"),
   OWN_TYPES(
       "the same inside your own types: elements of lists, fields, values of maps",
       "what the mapper's parser tells",

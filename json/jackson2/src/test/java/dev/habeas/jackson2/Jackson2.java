@@ -264,7 +264,8 @@ final class Jackson2 implements Adapter {
             b ->
                 b.defaultLocale(Locale.forLanguageTag("ar-EG-u-nu-arab"))
                     .defaultTimeZone(TimeZone.getTimeZone("Asia/Kathmandu"))
-                    .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)));
+                    .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+                    .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)));
     mappers.put(
         "leniency",
         mapper(

@@ -271,7 +271,9 @@ final class Jackson3 implements Adapter {
                     .changeDefaultVisibility(
                         v ->
                             v.withVisibility(
-                                PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE))));
+                                    PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+                                .withVisibility(
+                                    PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY))));
     mappers.put(
         "leniency",
         mapper(

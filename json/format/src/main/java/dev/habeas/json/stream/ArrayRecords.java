@@ -91,7 +91,7 @@ final class ArrayRecords extends Records {
     return refuseRest(
         switch (found) {
           case NULL -> error("null-value");
-          case OTHER -> error("malformed-json");
+          case OTHER, END -> error("malformed-json");
           default ->
               error("wrong-type")
                   .withDetail("expected", "array")
