@@ -395,12 +395,14 @@ final class DocumentReader {
   }
 
   private void refuseTrailing() {
+    Token behind;
     try {
-      if (source.next() != Token.END) {
-        refuse("trailing-content");
-      }
+      behind = source.next();
     } catch (MalformedException malformed) { // whatever it is, the document ended before it
       throw new MalformedException("trailing-content", malformed.location());
+    }
+    if (behind != Token.END) {
+      refuse("trailing-content");
     }
   }
 

@@ -13,7 +13,7 @@ final class Window implements Closeable {
 
   /** Looks for the end of a record. */
   interface Scan {
-    /** The index of the first byte behind the record; -1 if it goes on. Told of each byte once. */
+    /** The index of the first byte behind the record; -1 if it goes on. */
     int end(byte[] bytes, int from, int to);
   }
 
@@ -76,7 +76,7 @@ final class Window implements Closeable {
     do {
       int behind = scan.end(bytes, start + seen, end);
       if (behind >= 0) {
-        return behind - start;
+        return behind - start <= limit ? behind - start : -1;
       }
       seen = end - start;
     } while (seen <= limit && fill());
@@ -95,7 +95,11 @@ final class Window implements Closeable {
     return taken;
   }
 
-  /** Drops all up to the end of a record that is too long to be held. */
+  /**
+   * Drops all up to the end of a record that is too long to be held.
+   *
+   * @param scan one that remembers nothing: it is told again of what is held
+   */
   void skip(Scan scan) throws IOException {
     int behind;
     do {
