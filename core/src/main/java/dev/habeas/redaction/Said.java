@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One goes if what it is about or its field is gone, and if its value cannot be said any more:
  * without it the statement would say something else. One that doubts a date that is coarsened goes
- * with the date, as who doubts a day says nothing of its month; a mark stays.
+ * with the date, as who doubts a day says nothing of its month; a mark stays. For the same reason
+ * one that doubts what another states goes with that, unless both still say what they said.
  */
 final class Said {
   private static final Set<Stance> HOLDING =
@@ -34,9 +36,10 @@ final class Said {
   private final Survey survey;
   private final Plan<Statement, ?> plan;
   private final List<@Nullable Statement> said = new ArrayList<>();
-  private final Set<String> idsAsValues = new HashSet<>();
   private final Set<Integer> withIdAsValue = new HashSet<>();
   private final Set<String> doubted = new HashSet<>();
+  private final Set<Integer> doubtedStatements = new HashSet<>();
+  private final Set<Integer> withDoubtedDate = new HashSet<>();
   private final List<Statement> marks = new ArrayList<>();
   private final Targets targets;
 
@@ -47,7 +50,8 @@ final class Said {
     for (Statement statement : file.statements()) {
       said.add(left(statement));
     }
-    dropWhatIsAboutNothing();
+    dropWhatIsDoubted();
+    dropWhatNamesNothing();
   }
 
   /** Whether the statement of an index is left. */
@@ -72,8 +76,10 @@ final class Said {
 
   /** The ids that statements use. */
   Set<String> used() {
-    Set<String> used = new HashSet<>(idsAsValues);
-    said.stream().filter(s -> s != null).forEach(s -> used.add(s.about()));
+    Set<String> used = new HashSet<>();
+    for (int i = 0; i < said.size(); i++) {
+      used.addAll(names(i));
+    }
     marks.forEach(mark -> used.add(mark.about()));
     return used;
   }
@@ -103,6 +109,9 @@ final class Said {
       left = target == null ? null : onField(statement, about, target);
     } else if (statement.value().isPresent()) {
       return null;
+    } else if (isDoubt(statement) && statesCoarsenedDate(about)) {
+      doubtedStatements.add(about.statement());
+      return null;
     }
     return left != null && survey.isAnythingLeft(plan, left, NAMING) ? left : null;
   }
@@ -115,6 +124,9 @@ final class Said {
       return statement.value().isEmpty() ? moved : null;
     }
     Scalar<V> type = (Scalar<V>) step.field().type();
+    if (isStated(type)) {
+      return onStated(statement, about, moved);
+    }
     V stated = statement.value().map(type::parse).orElse(null);
     V blurred = stated == null || isId(type) ? stated : step.blurred(stated);
     if (statement.value().isPresent() && blurred == null) {
@@ -131,6 +143,38 @@ final class Said {
         : moved.withValue(type.text(blurred));
   }
 
+  /**
+   * What is said of the value or the field of another statement. A value for that is a text of
+   * which nobody can tell what it holds, so it cannot be said any more; what it denies would then
+   * stand as if nobody did.
+   */
+  private @Nullable Statement onStated(
+      Statement statement, Survey.Named<?> about, Statement moved) {
+    boolean isDoubt = isDoubt(statement);
+    if (statement.value().isEmpty() && !(isDoubt && statesCoarsenedDate(about))) {
+      return moved;
+    } else if (isDoubt) {
+      doubtedStatements.add(about.statement());
+    }
+    return null;
+  }
+
+  private static boolean isStated(Scalar<?> type) {
+    return type instanceof Scalar.Words words && words.wording() == Scalar.Words.Wording.STATED;
+  }
+
+  private boolean statesCoarsenedDate(Survey.Named<?> about) {
+    if (!(about.object() instanceof Statement stating) || stating.value().isEmpty()) {
+      return false;
+    }
+    Survey.Named<?> of = survey.named(stating.about());
+    Targets.Target<?> target =
+        of == null ? null : stating.field().map(field -> targets.find(of, field)).orElse(null);
+    return target != null
+        && target.scalar() != null
+        && target.scalar().treatment() == Treatment.COARSENED;
+  }
+
   private static boolean isDoubtOfDate(Statement statement, Step<?, ?, ?> step) {
     return isDoubt(statement)
         && step.treatment() == Treatment.COARSENED
@@ -145,8 +189,9 @@ final class Said {
     }
     boolean isOwn =
         doubt == null || doubt.equals(Objects.requireNonNull(target.scalar()).blurred(own));
-    boolean isOfStatement = about.statement() >= 0; // which has no marks
-    if (isOwn && !isOfStatement && doubted.add(about.pointer() + statement.field().orElseThrow())) {
+    if (isOwn && about.statement() >= 0) { // which has no other date than this, and no marks
+      withDoubtedDate.add(about.statement());
+    } else if (isOwn && doubted.add(about.pointer() + statement.field().orElseThrow())) {
       marks.add(Marks.mark(statement.about(), target.pointer()));
     }
     return null;
@@ -156,7 +201,6 @@ final class Said {
     if (survey.named(id) == null) {
       return null;
     }
-    idsAsValues.add(id);
     withIdAsValue.add(said.size());
     return statement;
   }
@@ -171,11 +215,31 @@ final class Said {
         || !statement.status().map(STANDING::contains).orElse(true);
   }
 
-  /** A statement about a statement that is gone goes, and so on; what is left may be a circle. */
-  private void dropWhatIsAboutNothing() {
+  private void dropWhatIsDoubted() {
+    doubtedStatements.forEach(i -> said.set(i, null));
+    for (int i : withDoubtedDate) {
+      Statement statement = said.get(i);
+      Statement left = statement == null ? null : statement.withAsOf(Optional.empty());
+      said.set(i, left != null && survey.isAnythingLeft(plan, left, NAMING) ? left : null);
+    }
+  }
+
+  /** The ids that the statement of an index needs if it is left. */
+  private List<String> names(int index) {
+    Statement statement = said.get(index);
+    if (statement == null) {
+      return List.of();
+    }
+    return withIdAsValue.contains(index)
+        ? List.of(statement.about(), statement.value().orElseThrow())
+        : List.of(statement.about());
+  }
+
+  /** A statement that names a statement that is gone goes, and so on; a circle may be left. */
+  private void dropWhatNamesNothing() {
     Map<String, Integer> holders = new HashMap<>();
     Map<Integer, List<String>> ofStatement = new HashMap<>();
-    Map<String, List<Integer>> about = new HashMap<>();
+    Map<String, List<Integer>> naming = new HashMap<>();
     for (Survey.Named<?> named : survey.named()) {
       if (named.statement() < 0 || isLeft(named.statement())) {
         holders.merge(named.id(), 1, Integer::sum);
@@ -184,16 +248,16 @@ final class Said {
     }
     Deque<String> gone = new ArrayDeque<>();
     for (int i = 0; i < said.size(); i++) {
-      Statement statement = said.get(i);
-      if (statement != null) {
-        about.computeIfAbsent(statement.about(), id -> new ArrayList<>()).add(i);
+      for (String name : names(i)) {
+        naming.computeIfAbsent(name, id -> new ArrayList<>()).add(i);
       }
     }
-    about.keySet().stream().filter(id -> !holders.containsKey(id)).forEach(gone::add);
+    naming.keySet().stream().filter(id -> !holders.containsKey(id)).forEach(gone::add);
     while (!gone.isEmpty()) {
-      for (int i : about.getOrDefault(gone.remove(), List.of())) {
-        said.set(i, null);
-        for (String id : ofStatement.getOrDefault(i, List.of())) {
+      for (int i : naming.getOrDefault(gone.remove(), List.of())) {
+        boolean wasLeft = said.set(i, null) != null;
+        List<String> itsIds = wasLeft ? ofStatement.getOrDefault(i, List.of()) : List.of();
+        for (String id : itsIds) {
           if (holders.merge(id, -1, Integer::sum) == 0) {
             gone.add(id);
           }

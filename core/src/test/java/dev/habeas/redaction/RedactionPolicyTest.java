@@ -282,6 +282,69 @@ class RedactionPolicyTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/value", "/field"})
+  void what_somebody_says_of_the_value_or_field_of_a_statement_goes(String field) {
+    Statement held = said().id("s1").value("2021-04-30").stance(Stance.ALLEGES).build();
+    Statement more =
+        Statement.builder().about("s1").field(field).value("Ada Secret 2021-06-07").build();
+    for (RedactionPolicy policy : List.of(MINIMAL, RedactionPolicy.PUBLIC)) {
+      assertThat(statements(policy, held, more)).isEqualTo(statements(policy, held.withId("s")));
+      assertThat(statements(policy, more.withStance(Stance.DENIES), held))
+          .as("nothing that is denied stands as if it were not")
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void who_doubts_what_another_says_of_a_day_does_not_doubt_its_month() {
+    Statement held = said().id("s1").value("2021-04-30").stance(Stance.ALLEGES).build();
+    Statement doubt = Statement.builder().about("s1").stance(Stance.DENIES).build();
+    Statement doubtOfValue = doubt.withField("/value");
+    assertThat(statements(TO_MONTHS, held, doubt)).isEmpty();
+    assertThat(statements(TO_MONTHS, held, doubtOfValue)).isEmpty();
+    assertThat(statements(MINIMAL, held, doubt)).hasSize(2);
+    assertThat(statements(MINIMAL, held, doubtOfValue)).hasSize(2);
+  }
+
+  @Test
+  void a_date_of_a_statement_that_somebody_doubts_goes_with_the_doubt() {
+    Statement held =
+        Statement.builder()
+            .id("s1")
+            .about("the-detention")
+            .field("/kind")
+            .stance(Stance.ALLEGES)
+            .asOf(EdtfDate.parse("2021-05-03"))
+            .build();
+    Statement doubt = Statement.builder().about("s1").field("/asOf").stance(Stance.DENIES).build();
+    Statement dateless =
+        Statement.builder().about("d1").field("/kind").stance(Stance.ALLEGES).build();
+    assertThat(statements(TO_MONTHS, held, doubt)).containsExactly(dateless);
+    assertThat(statements(TO_MONTHS, doubt.withValue("2021-05-04"), held))
+        .containsExactly(dateless);
+    assertThat(statements(TO_MONTHS, held, doubt.withValue("2021-06")))
+        .containsExactly(dateless.withAsOf(EdtfDate.parse("2021-05")));
+    assertThat(statements(TO_MONTHS, held.withStance(Optional.empty()), doubt))
+        .as("nothing but the date")
+        .isEmpty();
+  }
+
+  @Test
+  void a_statement_that_goes_takes_no_id() {
+    Stay stay = Stay.builder().id("cell 4").build();
+    CaseFile file = FILE.withDetentions(DETENTION.withStays(stay));
+    Statement gone = said().id("s1").field("/arrest/circumstances").value("Cold").build();
+    Statement naming = Statement.builder().about("s1").field("/about").value("cell 4").build();
+    assertThat(MINIMAL.apply(file.withStatements(gone, naming))).isEqualTo(MINIMAL.apply(file));
+    Statement aboutIt = Statement.builder().id("s3").about("ada").field("/sex").build();
+    Statement namedGone = aboutIt.withStance(Stance.ALLEGES);
+    Statement ofNamed = Statement.builder().about("s3").field("/about").value("s1").build();
+    assertThat(statements(MINIMAL, gone, namedGone, ofNamed))
+        .as("its value cannot be said any more")
+        .containsExactly(namedGone.withAbout("p1").withId(Optional.empty()));
+  }
+
   @Test
   void a_pointer_into_a_list_follows_its_element() {
     DetentionLink odd =
