@@ -38,7 +38,9 @@ final class Choices {
   }
 
   Choices keeping(String path, boolean keep) {
-    if (at(path) instanceof Scalar.Id) {
+    if (path.isEmpty()) {
+      throw new IllegalArgumentException("names no field of a case file");
+    } else if (at(path) instanceof Scalar.Id) {
       throw new IllegalArgumentException("ids are always made anew");
     }
     return new Choices(withheld, with(kept, path, keep), units);
@@ -52,7 +54,9 @@ final class Choices {
     if (type instanceof Scalar && !(type instanceof Scalar.Date)) {
       throw new IllegalArgumentException("not a date, and nothing that holds dates");
     }
-    return new Choices(withheld, kept, with(units, path, unit));
+    Map<String, ChronoUnit> coarser = with(units, path, coarser(unit(path), unit));
+    coarser.replaceAll((at, old) -> at.startsWith(path + "/") ? coarser(old, unit) : old);
+    return new Choices(withheld, kept, coarser);
   }
 
   /**
@@ -73,6 +77,18 @@ final class Choices {
   /** The unit to which the dates at a path are coarsened; null if they are not. */
   @Nullable ChronoUnit unit(String path, @Nullable ChronoUnit around) {
     return units.getOrDefault(path, around);
+  }
+
+  private @Nullable ChronoUnit unit(String path) {
+    String around = path;
+    while (!around.isEmpty() && !units.containsKey(around)) {
+      around = around.substring(0, around.lastIndexOf('/'));
+    }
+    return units.get(around);
+  }
+
+  private static ChronoUnit coarser(@Nullable ChronoUnit old, ChronoUnit unit) {
+    return old == null || old.compareTo(unit) < 0 ? unit : old;
   }
 
   private static <V> Map<String, V> with(Map<String, V> map, String path, V value) {

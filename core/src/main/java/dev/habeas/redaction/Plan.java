@@ -67,6 +67,19 @@ final class Plan<T extends Extensible, B> {
     return index < 0 ? null : steps.get(index);
   }
 
+  /** Whether anything can be left of the field of a path. */
+  boolean leaves(String path) {
+    @Nullable Plan<?, ?> plan = this;
+    for (String name : path.substring(1).split("/", -1)) {
+      Step<?, ?, ?> step = plan == null ? null : plan.step(name);
+      if (step == null || step.isGone()) {
+        return false;
+      }
+      plan = step.inner();
+    }
+    return true;
+  }
+
   /** Whether such an object can be left at all. */
   private boolean isPossible() {
     return steps.stream().noneMatch(step -> step.isNeeded() && step.isGone());

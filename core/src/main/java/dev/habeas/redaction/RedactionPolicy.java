@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * What to keep back of a case file from those who are given it, and how to say so.
  *
  * <p>A policy makes a new file in which what it withholds does not exist: two files that differ
- * only in that give equal files, and equal documents. Each policy is made from another by asking
- * for more; each method gives a new one and changes none.
+ * only in that give equal files, and equal documents. Each policy is made from another: to withhold
+ * or to coarsen asks for more and never for less, and only {@link #keeping} gives something back.
+ * Each method gives a new policy and changes none.
  *
  * <pre>{@code
  * RedactionPolicy forPartners = RedactionPolicy.minimal()
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A field is named by its path from the file down, without indexes: {@code /persons/birthDate},
- * {@code /detentions/arrest/place/country}. What is said of the longest path counts; a field that
- * is not named is withheld for its {@linkplain Sensitivity sensitivity} or with what holds it.
+ * {@code /detentions/arrest/place/country}. What is said of the longest path counts, and of dates
+ * the coarsest unit; a field that is not named is withheld for its {@linkplain Sensitivity
+ * sensitivity} or with what holds it.
  *
  * <h2>What every policy does</h2>
  *
@@ -43,7 +45,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>A statement goes if what it is about is gone, if its value cannot be said any more, or if
  *       nothing but that is left of it. One that denies or disputes a date that is coarsened, or
  *       takes it back, goes with the date, and a mark stays: who denies a day does not deny its
- *       month.
+ *       month. So does one that doubts a statement of such a date, with that statement.
+ *   <li>A value that is stated for the value or the field of another statement goes with its
+ *       statement, as it can hold anything; if it denies that other statement, both go.
  *   <li>An object with nothing left in it goes, unless it is an element of a list. An object that
  *       cannot be without what is withheld is withheld, and so is the list of such objects.
  *   <li>The version of the format, the {@linkplain dev.habeas.Handling#level() level} of handling
@@ -148,14 +152,20 @@ public final class RedactionPolicy {
    * want of a reason to withhold it.
    *
    * @param path the field, from the file down, such as {@code /charges/offence}
-   * @throws IllegalArgumentException if the path names no field, or an id
+   * @throws IllegalArgumentException if the path names no field, or an id, or what would go all the
+   *     same, as it, or what holds it, cannot be without something that is withheld: a name without
+   *     its text, a detention without its person. Keep that first.
    */
   public RedactionPolicy keeping(String path) {
-    return new RedactionPolicy(choices.keeping(path, true));
+    RedactionPolicy policy = new RedactionPolicy(choices.keeping(path, true));
+    if (!policy.plan.leaves(path)) {
+      throw new IllegalArgumentException("cannot be without something that is withheld");
+    }
+    return policy;
   }
 
   /**
-   * The policy that says all dates no finer than this.
+   * The policy that says all dates no finer than this. What is said coarser already stays so.
    *
    * @param unit DAYS, MONTHS or YEARS
    * @throws IllegalArgumentException for any other unit
@@ -167,7 +177,7 @@ public final class RedactionPolicy {
 
   /**
    * The policy that says a date, or all dates in an object or a list, no finer than this. A date
-   * that is withheld stays so.
+   * that is withheld stays so, and one that is said coarser already.
    *
    * @param path the field, from the file down, such as {@code /persons/birthDate} or {@code
    *     /persons}

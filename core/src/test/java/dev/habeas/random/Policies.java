@@ -53,7 +53,7 @@ public final class Policies {
         default -> policy.withholding(path);
       };
     } catch (IllegalArgumentException refused) {
-      return policy; // an id, no date, or what statements cannot be without
+      return policy; // an id, no date, what goes all the same, what statements cannot be without
     }
   }
 

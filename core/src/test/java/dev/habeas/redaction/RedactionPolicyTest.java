@@ -40,9 +40,13 @@ import dev.habeas.validation.Completeness;
 import dev.habeas.validation.Profile;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -228,12 +232,74 @@ class RedactionPolicyTest {
   }
 
   @Test
-  void dates_are_coarsened_by_the_longest_path() {
+  void a_path_is_coarsened_more_than_what_is_around_it() {
     RedactionPolicy policy = TO_MONTHS.coarsening("/persons", ChronoUnit.YEARS);
     CaseFile left = policy.apply(FILE);
     assertThat(left.persons().get(0).birthDate()).contains(EdtfDate.parse("1990"));
     assertThat(left.detentions().get(0).arrest().orElseThrow().when())
         .contains(EdtfDate.parse("2021-05"));
+  }
+
+  @Test
+  void coarsening_never_makes_a_date_finer() {
+    List<ChronoUnit> units = List.of(ChronoUnit.DAYS, ChronoUnit.MONTHS, ChronoUnit.YEARS);
+    List<String> paths = List.of("", "/persons", "/persons/birthDate", "/detentions");
+    Random random = new Random(20190907);
+    for (int i = 0; i < 200; i++) {
+      RedactionPolicy policy = random.nextBoolean() ? MINIMAL : RedactionPolicy.PUBLIC;
+      for (int j = 0; j < 4; j++) {
+        String path = paths.get(random.nextInt(paths.size()));
+        ChronoUnit unit = units.get(random.nextInt(units.size()));
+        Map<String, ChronoUnit> before = units(policy);
+        policy = policy.coarsening(path, unit);
+        units(policy)
+            .forEach(
+                (at, is) -> {
+                  ChronoUnit was = before.getOrDefault(at, ChronoUnit.NANOS);
+                  ChronoUnit asked = at.startsWith(path + "/") || at.equals(path) ? unit : was;
+                  assertThat(is).as(at).isEqualTo(was.compareTo(asked) > 0 ? was : asked);
+                });
+        assertThat(units(policy).keySet()).containsAll(before.keySet());
+      }
+    }
+  }
+
+  private static Map<String, ChronoUnit> units(RedactionPolicy policy) {
+    return policy.items().stream()
+        .filter(item -> item.unit().isPresent())
+        .collect(Collectors.toMap(RedactionPolicy.Item::path, item -> item.unit().orElseThrow()));
+  }
+
+  @Test
+  void what_would_go_all_the_same_cannot_be_kept() {
+    for (String path : List.of("/persons/names", "/persons/names/script")) {
+      assertThatThrownBy(() -> RedactionPolicy.PUBLIC.keeping(path))
+          .as(path)
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    CaseFile left =
+        RedactionPolicy.PUBLIC.keeping("/persons/names/full").keeping("/persons/names").apply(FILE);
+    assertThat(left.persons().get(0).names()).isEqualTo(FILE.persons().get(0).names());
+  }
+
+  @Test
+  void every_field_can_be_kept_if_what_it_needs_is_kept_first() {
+    List<String> paths = MINIMAL.items().stream().map(RedactionPolicy.Item::path).toList();
+    RedactionPolicy policy = MINIMAL.withholding(Sensitivity.values());
+    Set<String> open = new LinkedHashSet<>(paths);
+    int before;
+    do {
+      before = open.size();
+      for (String path : List.copyOf(open)) {
+        try {
+          policy = policy.keeping(path);
+          open.remove(path);
+        } catch (IllegalArgumentException refused) {
+          // it stays open
+        }
+      }
+    } while (open.size() < before);
+    assertThat(open).allMatch(path -> path.endsWith("/id"));
   }
 
   @Test
@@ -450,6 +516,12 @@ class RedactionPolicyTest {
     assertThatThrownBy(() -> MINIMAL.withholding(path))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining(path);
+  }
+
+  @Test
+  void a_file_as_a_whole_is_neither_withheld_nor_kept() {
+    assertThatThrownBy(() -> MINIMAL.withholding("")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> MINIMAL.keeping("")).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -29,11 +29,11 @@ class RedactionTableTest {
       policy does and what none can do. Fields that Habeas does not know go, wherever they are.
 
       - **withheld**: it goes with all in it, and a statement with `absent: redacted` marks the field, whether or not there
-        was anything.
+        was anything. What is withheld of a statement has no mark.
       - **withheld, but**: the same, but for the fields within it that are kept.
       - **dropped**: free text that adds to other fields goes without a mark.
       - **renumbered**: an id is made anew, a reference follows it; a reference to what is gone goes.
-      - **to the month**: a date is coarsened.
+      - **to the month**: a date is coarsened; one that a statement doubts goes with the doubt.
       - **kept**: it stays. A word that Habeas does not know becomes `other` or `unknown`, and a code that has not the form
         of one goes.
 
