@@ -27,7 +27,7 @@ import dev.habeas.Sentence;
 import dev.habeas.time.EdtfDate;
 import dev.habeas.time.Truth;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +37,9 @@ import java.util.Set;
  * says what sets the standard; none says that a right was violated.
  */
 final class IndicatorRules {
+  /** Within two days a person may be let go before anything was decided, so nothing is asked. */
+  private static final int HOURS_WITHOUT_BASIS = 48;
+
   /** Who is held so is held on no order and no charge. */
   private static final Set<DetentionKind> ON_NO_ORDER =
       Set.of(DetentionKind.HOSTAGE, DetentionKind.PRISONER_OF_WAR);
@@ -54,17 +57,13 @@ final class IndicatorRules {
           AccessParty.FAMILY, "Body of Principles, principle 19",
           AccessParty.CONSUL, "Vienna Convention on Consular Relations, art. 36(1)");
 
-  /** Orders that give something to the person held. Bail and the like bind that person as well. */
+  /**
+   * Orders by which a court remedies something. Bail binds the person as well; a pardon is grace;
+   * an interim measure comes before there is a remedy.
+   */
   private static final Set<OrderKind> REMEDIES =
       Set.of(
-          OrderKind.RELEASE,
-          OrderKind.MEDICAL_CARE,
-          OrderKind.INTERIM_MEASURE,
-          OrderKind.HABEAS_CORPUS,
-          OrderKind.ACQUITTAL,
-          OrderKind.COMMUTATION,
-          OrderKind.PARDON,
-          OrderKind.AMNESTY);
+          OrderKind.RELEASE, OrderKind.MEDICAL_CARE, OrderKind.HABEAS_CORPUS, OrderKind.ACQUITTAL);
 
   private static final Set<Compliance> DISOBEYED =
       Set.of(Compliance.NOT_COMPLIED, Compliance.REFUSED);
@@ -74,8 +73,8 @@ final class IndicatorRules {
   static final Rule HELD_AFTER_CHARGES_ENDED =
       rule(INDICATORS, "held-after-charges-ended", INFO)
           .because(
-              "ICCPR art. 9(1); category I of the Working Group on Arbitrary Detention: no legal"
-                  + " basis can be invoked")
+              "ICCPR art. 9(1); category I of the Working Group on Arbitrary Detention is about"
+                  + " custody for which no legal basis can be invoked")
           .broken(
               "a detention for a crime that went on until 9 May, when all charges against the"
                   + " person had ended by acquittal on 5 May")
@@ -94,11 +93,11 @@ final class IndicatorRules {
   static final Rule HELD_BEYOND_ORDER =
       rule(INDICATORS, "held-beyond-order", INFO)
           .because(
-              "ICCPR art. 9(1); category I of the Working Group on Arbitrary Detention: no legal"
-                  + " basis can be invoked")
+              "ICCPR art. 9(1); category I of the Working Group on Arbitrary Detention is about"
+                  + " custody for which no legal basis can be invoked")
           .broken(
-              "a detention that ended on 9 May, when all orders to detain that are recorded were"
-                  + " until 5 May, and no sentence")
+              "a detention that ended on 9 May, when all that is recorded to detain the person,"
+                  + " measures of any order included, was until 5 May, and no sentence")
           .kept(
               "the same, if an order states no end; a detention that ended the day after the last"
                   + " order")
@@ -114,8 +113,8 @@ final class IndicatorRules {
               "a detention of a month in a file that has no order, charge, sentence, status or"
                   + " legal basis for it")
           .kept(
-              "the same if it may have lasted two days, if the charge is against a group of which"
-                  + " the person is a member, or for a hostage")
+              "the same if it may have lasted two days, if a group of which the person is a member"
+                  + " is charged or has the status, or for a hostage")
           .advice("see what is known of the basis; none recorded does not mean that there was none")
           .forEach(
               Detention.class,
@@ -128,8 +127,9 @@ final class IndicatorRules {
   static final Rule CUSTODY_CONCEALED =
       rule(INDICATORS, "custody-concealed", INFO)
           .because(
-              "ICPPED art. 2 and 17(1): a refusal to acknowledge the deprivation of liberty, or the"
-                  + " concealment of where the person is, can make it an enforced disappearance")
+              "ICPPED art. 2, 17(1) and 18: a refusal to acknowledge the deprivation of liberty, or"
+                  + " the concealment of where the person is, can make it an enforced"
+                  + " disappearance")
           .broken("an authority that denies holding the person")
           .kept("an acknowledgement that discloses the place; none that is recorded")
           .advice("see who was told what, and when it was acknowledged")
@@ -193,7 +193,9 @@ final class IndicatorRules {
       rule(INDICATORS, "remedy-not-enforced", INFO)
           .because("ICCPR art. 2(3)(c): the competent authorities enforce remedies when granted")
           .broken("an order to release that was not complied with")
-          .kept("one that was complied with late; bail that the person did not keep to")
+          .kept(
+              "one that was complied with late; bail that the person did not keep to; a pardon, or"
+                  + " an interim measure")
           .advice("see who had to obey, and what became of it")
           .forEach(
               CourtOrder.class,
@@ -264,27 +266,35 @@ final class IndicatorRules {
       return;
     }
     Set<String> persons = Members.andGroups(detention.person(), file);
-    Collection<CourtOrder> orders = Titles.orders(detention, persons, file);
-    orders.removeIf(order -> isOver(order, taken));
-    List<EdtfDate> ends = orders.stream().flatMap(order -> order.until().stream()).toList();
-    Truth after = Truth.of(!ends.isEmpty() && ends.size() == orders.size());
-    for (EdtfDate end : ends) {
-      after = after.and(isBeforeByDays(end, held.date()));
+    Map<String, List<Titles.End>> ends = new LinkedHashMap<>();
+    Truth after = Truth.TRUE;
+    for (CourtOrder order : Titles.orders(detention, persons, file)) {
+      List<Titles.End> ofOrder = Titles.ends(order, persons, file);
+      if (!areOver(ofOrder, taken)) {
+        ends.put(order.id(), ofOrder);
+        after = after.and(Truth.of(!ofOrder.isEmpty()));
+        for (Titles.End end : ofOrder) {
+          after = after.and(isBeforeByDays(end.when(), held.date()));
+        }
+      }
     }
-    if (after.isFalse()
+    List<EdtfDate> days =
+        ends.values().stream().flatMap(List::stream).map(Titles.End::when).toList();
+    if (days.isEmpty()
+        || after.isFalse()
         || isSentenced(persons, file)
-        || Titles.hasOther(detention, ends, held, file)) {
+        || Titles.hasOther(detention, days, held, file)) {
       return;
     }
     Breach breach = held.support(at.breachIf(after, held.field()));
-    for (CourtOrder order : orders) {
-      breach.with(order.id(), "/until").dated(order.until().orElseThrow());
-    }
+    ends.forEach(
+        (order, ofOrder) ->
+            ofOrder.forEach(end -> breach.with(order, end.field()).dated(end.when())));
   }
 
-  /** Whether the order was of an earlier detention. */
-  private static boolean isOver(CourtOrder order, EdtfDate taken) {
-    return order.until().filter(until -> until.isBefore(taken).isTrue()).isPresent();
+  /** Whether the ends are those of an order of an earlier detention. */
+  private static boolean areOver(List<Titles.End> ends, EdtfDate taken) {
+    return !ends.isEmpty() && ends.stream().allMatch(end -> end.when().isBefore(taken).isTrue());
   }
 
   // no-order-or-charge
@@ -296,24 +306,26 @@ final class IndicatorRules {
     if (taken == null || held == null || person == null || tellsOfBasis(detention, person, file)) {
       return;
     }
-    int hours = FirstAppearanceLimits.standard().others().hours();
-    Truth longer = Elapsed.between(taken, held.date(), true).exceeds(hours);
+    Truth longer = Elapsed.between(taken, held.date(), true).exceeds(HOURS_WITHOUT_BASIS);
     held.support(at.breachIf(longer, "").with("/arrest/when").with(held.field())).dated(taken);
   }
 
   private static boolean tellsOfBasis(Detention detention, Person person, Lookup file) {
     Set<String> persons = Members.andGroups(person.id(), file);
-    return !detention.legalBasis().isEmpty()
+    return !file.index().retractions().without(detention.legalBasis()).isEmpty()
         || detention.arrest().flatMap(Arrest::warrantShown).filter(shown -> shown).isPresent()
-        || person.statuses().stream().anyMatch(IndicatorRules::isOfProceedings)
         || !file.naming(detention.id(), CourtOrder.class).isEmpty()
         || persons.stream().anyMatch(id -> !file.naming(id, Charge.class).isEmpty())
+        || persons.stream().anyMatch(id -> hasStatusInProceedings(id, file))
         || isSentenced(persons, file)
         || !Titles.orders(detention, persons, file).isEmpty();
   }
 
-  private static boolean isOfProceedings(PersonStatus status) {
-    return !OF_NO_PROCEEDINGS.contains(status.kind());
+  private static boolean hasStatusInProceedings(String id, Lookup file) {
+    List<PersonStatus> statuses =
+        file.find(id, Person.class).map(Person::statuses).orElse(List.of());
+    return file.index().retractions().without(statuses).stream()
+        .anyMatch(status -> !OF_NO_PROCEEDINGS.contains(status.kind()));
   }
 
   // remedy-not-enforced

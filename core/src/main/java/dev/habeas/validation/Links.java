@@ -5,6 +5,7 @@ import dev.habeas.CourtOrder;
 import dev.habeas.Detention;
 import dev.habeas.Event;
 import dev.habeas.EventKind;
+import dev.habeas.MeasureKind;
 import dev.habeas.OrderKind;
 import dev.habeas.Person;
 import dev.habeas.Relation;
@@ -37,6 +38,9 @@ final class Links {
           OrderKind.DEPORTATION,
           OrderKind.EXTRADITION,
           OrderKind.UNKNOWN);
+
+  static final Set<MeasureKind> MEASURES_TO_DETAIN =
+      Set.of(MeasureKind.DETENTION, MeasureKind.HOUSE_ARREST);
 
   private static final Set<OrderKind> REMEDIES =
       Set.of(OrderKind.HABEAS_CORPUS, OrderKind.APPEAL_RULING);

@@ -4,7 +4,9 @@ import static dev.habeas.validation.Chronology.taken;
 
 import dev.habeas.CourtOrder;
 import dev.habeas.Detention;
+import dev.habeas.Measure;
 import dev.habeas.time.EdtfDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +16,49 @@ import java.util.stream.Stream;
 
 /** On what else a person may have been held than what a rule looks at. */
 final class Titles {
+  /** A last day of an order to detain: its own, or that of a measure. */
+  record End(EdtfDate when, String field) {}
+
   private Titles() {}
 
-  /** The orders to detain that name the detention, or one of the persons. */
+  /**
+   * The orders that name the detention, or one of the persons, and by their kind or by a measure
+   * are to detain.
+   */
   static Collection<CourtOrder> orders(Detention detention, Set<String> persons, Lookup file) {
     Map<String, CourtOrder> orders = new LinkedHashMap<>(); // one may name both
     Stream.concat(Stream.of(detention.id()), persons.stream())
         .flatMap(id -> file.naming(id, CourtOrder.class).stream())
-        .filter(order -> Links.ORDERS_TO_DETAIN.contains(order.kind()))
+        .filter(
+            order ->
+                Links.ORDERS_TO_DETAIN.contains(order.kind())
+                    || order.measures().stream().anyMatch(it -> isToDetain(it, persons, file)))
         .forEach(order -> orders.put(order.id(), order));
     return orders.values();
+  }
+
+  /** The last days of such an order; empty if it, or a measure of it, may have no end. */
+  static List<End> ends(CourtOrder order, Set<String> persons, Lookup file) {
+    List<End> ends = new ArrayList<>();
+    order.until().ifPresent(until -> ends.add(new End(until, "/until")));
+    List<Measure> measures = order.measures();
+    for (int i = 0; i < measures.size(); i++) {
+      EdtfDate until = measures.get(i).until().orElse(null);
+      if (isToDetain(measures.get(i), persons, file)) {
+        if (until != null) {
+          ends.add(new End(until, "/measures/" + i + "/until"));
+        } else if (order.until().isEmpty()) {
+          return List.of();
+        }
+      }
+    }
+    return ends;
+  }
+
+  private static boolean isToDetain(Measure measure, Set<String> persons, Lookup file) {
+    return Links.MEASURES_TO_DETAIN.contains(measure.kind())
+        && (measure.persons().isEmpty() || measure.persons().stream().anyMatch(persons::contains))
+        && !file.index().isRetracted(measure);
   }
 
   /** Whether one of those orders is not known to be older than one of the days. */

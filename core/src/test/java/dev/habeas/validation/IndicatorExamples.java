@@ -27,6 +27,8 @@ import dev.habeas.ComplianceEntry;
 import dev.habeas.CourtOrder;
 import dev.habeas.DetentionEndManner;
 import dev.habeas.DetentionKind;
+import dev.habeas.Measure;
+import dev.habeas.MeasureKind;
 import dev.habeas.OrderKind;
 import dev.habeas.Person;
 import dev.habeas.Quantity;
@@ -89,6 +91,7 @@ final class IndicatorExamples {
               .kept(
                   beyond("2020-05-05", until("o1", "2020-05-05")),
                   beyond("2021", until("o1", "2020-05-05"), toDetain("o2")),
+                  beyond("2020-09", until("o1", "2020-05-05"), upheld("o2", "2020-09-30")),
                   beyond("2021", until("o1", "2018")),
                   beyond("2021", until("o1", "2020-05-05"))
                       .addSentence(sentence("p1").withState(SentenceState.PRONOUNCED)),
@@ -160,10 +163,12 @@ final class IndicatorExamples {
           RuleExamples.of("remedy-not-enforced")
               .broken(
                   obeyed(OrderKind.RELEASE, Compliance.NOT_COMPLIED),
-                  obeyed(OrderKind.INTERIM_MEASURE, Compliance.PENDING, Compliance.REFUSED))
+                  obeyed(OrderKind.MEDICAL_CARE, Compliance.PENDING, Compliance.REFUSED))
               .kept(
                   obeyed(OrderKind.RELEASE, Compliance.NOT_COMPLIED, Compliance.COMPLIED_LATE),
                   obeyed(OrderKind.BAIL, Compliance.NOT_COMPLIED),
+                  obeyed(OrderKind.PARDON, Compliance.NOT_COMPLIED),
+                  obeyed(OrderKind.INTERIM_MEASURE, Compliance.NOT_COMPLIED),
                   obeyed(OrderKind.RELEASE))
               .boundary(obeyed(OrderKind.RELEASE, Compliance.PARTIAL))
               .withoutDates());
@@ -189,6 +194,13 @@ final class IndicatorExamples {
 
   static CourtOrder until(String id, String until) {
     return toDetain(id).withUntil(date(until));
+  }
+
+  /** A ruling on appeal by which the person stays in custody until a day. */
+  static CourtOrder upheld(String id, String until) {
+    return toDetain(id)
+        .withKind(OrderKind.APPEAL_RULING)
+        .withMeasures(Measure.of(MeasureKind.DETENTION).withUntil(date(until)));
   }
 
   /** A detention from 2019 on that ends by escape on a day, and orders on it. */

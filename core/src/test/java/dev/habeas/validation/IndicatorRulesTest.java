@@ -13,16 +13,21 @@ import static dev.habeas.validation.IndicatorExamples.aged;
 import static dev.habeas.validation.IndicatorExamples.beyond;
 import static dev.habeas.validation.IndicatorExamples.heldUntil;
 import static dev.habeas.validation.IndicatorExamples.member;
+import static dev.habeas.validation.IndicatorExamples.toDetain;
 import static dev.habeas.validation.IndicatorExamples.until;
+import static dev.habeas.validation.IndicatorExamples.upheld;
 import static dev.habeas.validation.ProcedureExamples.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.habeas.Age;
 import dev.habeas.CaseFile;
 import dev.habeas.ChargeStatus;
+import dev.habeas.CourtOrder;
 import dev.habeas.DetentionEnd;
 import dev.habeas.DetentionEndManner;
 import dev.habeas.LegalStatus;
+import dev.habeas.Measure;
+import dev.habeas.MeasureKind;
 import dev.habeas.OrderKind;
 import dev.habeas.Person;
 import dev.habeas.PersonStatus;
@@ -140,6 +145,53 @@ class IndicatorRulesTest {
                     .addOrder(until("o1", "2020-05-05")),
                 "held-beyond-order"))
         .isEmpty();
+  }
+
+  @Test
+  void a_measure_of_any_order_is_a_title_to_detain_and_ends_when_it_or_the_order_does() {
+    CaseFile.Builder held = beyond("2020-10-09", until("o1", "2020-05-05"));
+    assertThat(issues(held.addOrder(upheld("o2", "2020-09-30")), "held-beyond-order"))
+        .extracting(Issue::related)
+        .containsExactly(List.of("/orders/0/until", "/orders/1/measures/0/until"));
+    CourtOrder house =
+        toDetain("o3")
+            .withKind(OrderKind.APPEAL_RULING)
+            .withMeasures(Measure.of(MeasureKind.HOUSE_ARREST));
+    assertThat(
+            issues(
+                beyond("2020-10-09", until("o1", "2020-05-05"), house.withUntil(date("2020-06"))),
+                "held-beyond-order"))
+        .hasSize(1);
+    assertThat(issues(held.addOrder(house), "held-beyond-order")).isEmpty();
+  }
+
+  @Test
+  void a_measure_for_another_person_is_no_title() {
+    Measure other = Measure.of(MeasureKind.DETENTION).withPersons("p2");
+    assertThat(
+            issues(
+                beyond(
+                    "2020-10-09",
+                    until("o1", "2020-05-05"),
+                    toDetain("o2").withKind(OrderKind.APPEAL_RULING).withMeasures(other)),
+                "held-beyond-order"))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_status_that_is_retracted_is_no_basis_and_one_of_a_group_is() {
+    PersonStatus accused = PersonStatus.builder().id("x").kind(LegalStatus.ACCUSED).build();
+    CaseFile.Builder retracted =
+        of(Person.named("p1", "Olena Tkach").withStatuses(accused))
+            .addDetention(detained("2020-03").withStillHeldAsOf(date("2021")))
+            .addStatement(Files.retracted("x"));
+    assertThat(issues(retracted, "no-order-or-charge")).hasSize(1);
+    Person group = Person.builder().id("g1").size(Quantity.of(9)).build();
+    CaseFile.Builder member =
+        of(member("p1", "g1"))
+            .addPerson(group.withStatuses(accused))
+            .addDetention(detained("2020-03").withStillHeldAsOf(date("2021")));
+    assertThat(issues(member, "no-order-or-charge")).isEmpty();
   }
 
   @ParameterizedTest
