@@ -184,7 +184,7 @@ public final class ReadOptions {
   private ReadOptions with(Limit limit, int most) {
     if (most < limit.least || most > limit.most) {
       throw new IllegalArgumentException(
-          "this limit can be from %s to %s: no file can have more"
+          "this limit can be from %s to %s"
               .formatted(String.valueOf(limit.least), String.valueOf(limit.most)));
     }
     Map<Limit, Integer> more = new EnumMap<>(Limit.class);
