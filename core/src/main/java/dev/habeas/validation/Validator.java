@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An ERROR is only what is contradictory under every reading of the dates and whichever of two
  * sources is right; a breach that rests on a qualified date, or on something that a statement
  * denies or disputes, is only {@linkplain Certainty#POSSIBLE possible} and INFO. What a statement
- * retracts is passed over. Absence is never an issue: see {@link Profile} for what is missing. No
- * rule reads the clock.
+ * retracts is passed over. Absence is never an issue unless leads or indicators are asked for: see
+ * {@link Profile} for what is missing. No rule reads the clock.
  *
  * <p>{@link #standard()} is what most need; the families that are {@linkplain Family#isOnRequest()
  * asked on request} come with {@link #with(Family)}. Each {@code with} and {@code without} gives
@@ -113,13 +113,20 @@ public final class Validator {
 
   /**
    * This validator, taking certain breaches of a rule as grave as this; those that are only
-   * possible stay INFO.
+   * possible stay INFO, and so do those of families that are {@linkplain Family#isOnRequest() asked
+   * on request}: a question is no error.
    *
-   * @throws IllegalArgumentException if it asks no rule of that code
+   * @throws IllegalArgumentException if it asks no rule of that code, or the rule is of such a
+   *     family and the severity is graver than INFO
    */
   public Validator withSeverity(String code, Severity severity) {
     Map<String, Severity> more = new HashMap<>(severities);
     more.put(asked(code), Objects.requireNonNull(severity));
+    if (severity != Severity.INFO
+        && rules.stream()
+            .anyMatch(rule -> rule.code().equals(code) && rule.family().isOnRequest())) {
+      throw new IllegalArgumentException("what is asked on request is never graver than INFO");
+    }
     return new Validator(rules, more, minimum, overlaps, accepted);
   }
 

@@ -64,6 +64,18 @@ class ValidatorOptionsTest {
   }
 
   @Test
+  void nobody_makes_a_question_graver_than_info() {
+    Validator asking = Validator.standard().with(Family.LEADS).with(Family.INDICATORS);
+    for (String code : List.of("minor-detained", "gap-between-stays")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> asking.withSeverity(code, Severity.ERROR));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> asking.withSeverity(code, Severity.WARNING));
+      assertThat(asking.withSeverity(code, Severity.INFO).rules()).isEqualTo(asking.rules());
+    }
+  }
+
+  @Test
   void every_family_of_habeas_has_a_rule() {
     assertThat(Rules.ALL.stream().map(Rule::family).distinct())
         .containsExactlyInAnyOrder(
