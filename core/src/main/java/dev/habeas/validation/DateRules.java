@@ -73,7 +73,9 @@ final class DateRules {
 
   static final Rule END_BEFORE_DETENTION =
       rule(DATES, "end-before-detention", ERROR)
-          .because("ICPPED art. 17(3)(b) and (g) record both moments; the second follows the first")
+          .because(
+              "ICPPED art. 17(3)(b) and (h): the moments when liberty was taken and when it was"
+                  + " given back are recorded; custody ends after it began")
           .broken("a death on 1 March in a detention that began on 2 March")
           .kept(
               "an escape in March from a detention that began on 2 March: it can have been later"

@@ -4,11 +4,14 @@ import dev.habeas.CaseFile;
 import dev.habeas.Detention;
 import dev.habeas.DetentionEnd;
 import dev.habeas.DetentionEndManner;
+import dev.habeas.Event;
+import dev.habeas.EventKind;
 import dev.habeas.Part;
 import dev.habeas.Person;
 import dev.habeas.schema.FileIndex;
 import dev.habeas.time.EdtfDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,19 @@ final class Deaths {
   /** The death of a person; null if none is dated, or the id is that of a group. */
   @Nullable Death of(String person) {
     return byPerson.get(person);
+  }
+
+  /** Whether the file tells that the person died, dated or not. */
+  static boolean isDead(Person person, Lookup file) {
+    return person.size().isEmpty()
+        && (person.deathDate().isPresent()
+            || file.naming(person.id(), Detention.class).stream()
+                .anyMatch(detention -> detention.end().filter(Deaths::isDeath).isPresent())
+            || file.naming(person.id(), Event.class).stream()
+                .anyMatch(
+                    event ->
+                        event.kind().equals(EventKind.DEATH)
+                            && event.persons().equals(List.of(person.id()))));
   }
 
   private void add(String person, Part said, Optional<EdtfDate> when, String id, String field) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Within how many hours who is arrested for a crime is brought before a judge, by jurisdiction.
@@ -75,8 +76,9 @@ public final class FirstAppearanceLimits {
 
   /**
    * 72 hours in UA (Constitution of Ukraine, art. 29), 48 in RU (Constitution of the Russian
-   * Federation, art. 22), and 48 elsewhere: more must remain absolutely exceptional, says the Human
-   * Rights Committee of ICCPR art. 9(3), General Comment 35, para. 33.
+   * Federation, art. 22), which both limit custody without a court decision and so the time until a
+   * court sees the person, and 48 elsewhere: more must remain absolutely exceptional, says the
+   * Human Rights Committee of ICCPR art. 9(3), General Comment 35, para. 33.
    */
   public static FirstAppearanceLimits standard() {
     return STANDARD;
@@ -126,8 +128,9 @@ public final class FirstAppearanceLimits {
                 + " judge; how many hours that is, says a table of jurisdictions")
         .broken("an arrest for a crime on 1 March, and a first appearance on 5 March")
         .kept(
-            "an arrest on 1 March and a first appearance on 4 March, which can be 48 hours; a"
-                + " detention of which no first appearance is recorded")
+            "an arrest on 1 March and a first appearance on 4 March, which can be 48 hours; one"
+                + " before any authority that is recorded; an arrest after a sentence or"
+                + " conviction; a detention of which no first appearance is recorded")
         .advice(
             "see what is known of the hours and of what delayed it; change the limits for your"
                 + " jurisdictions with FirstAppearanceLimits")
@@ -143,6 +146,10 @@ public final class FirstAppearanceLimits {
     Jurisdictions named = new Jurisdictions(detention, file);
     Limit limit = limit(named.all);
     Truth late = Elapsed.between(taken, seen, named.inOneCountry()).exceeds(limit.hours());
+    if (!late.isFalse()) {
+      Set<String> persons = Members.andGroups(detention.person(), file);
+      late = late.and(Titles.isConvictedBefore(taken, persons, file).not());
+    }
     Breach breach =
         at.breachIf(late, "/firstAppearance/when")
             .with("/arrest/when")

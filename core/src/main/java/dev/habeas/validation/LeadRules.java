@@ -8,6 +8,7 @@ import static dev.habeas.validation.Family.LEADS;
 import static dev.habeas.validation.Rule.rule;
 import static dev.habeas.validation.Severity.INFO;
 
+import dev.habeas.CaseFile;
 import dev.habeas.Charge;
 import dev.habeas.ChargeStatus;
 import dev.habeas.CourtOrder;
@@ -18,7 +19,9 @@ import dev.habeas.DetentionLink;
 import dev.habeas.DetentionLinkKind;
 import dev.habeas.Event;
 import dev.habeas.EventKind;
+import dev.habeas.Extensible;
 import dev.habeas.LegalStatus;
+import dev.habeas.Measure;
 import dev.habeas.MeasureKind;
 import dev.habeas.OrderKind;
 import dev.habeas.Person;
@@ -30,12 +33,14 @@ import dev.habeas.Stay;
 import dev.habeas.time.EdtfDate;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What whoever makes a record of custody may want to look into: told in part, or not at all. */
 final class LeadRules {
@@ -68,7 +73,9 @@ final class LeadRules {
 
   static final Rule END_WITHOUT_RELEASE =
       rule(LEADS, "end-without-release", INFO)
-          .because("ICPPED art. 17(3)(h): the circumstances of a release are told by the release")
+          .because(
+              "the date of a release, the destination and the authority, which ICPPED art. 17(3)(h)"
+                  + " has recorded, are told by the release")
           .broken("a detention that ended by release, and names none")
           .kept("one that names its release; one that ended by escape")
           .advice("record the release, or name the one that is there")
@@ -87,7 +94,9 @@ final class LeadRules {
       rule(LEADS, "release-reason-without-support", INFO)
           .because("an acquittal, bail, a pardon or an exchange leaves more than a release behind")
           .broken("a release on bail in a file that has no bail for the person")
-          .kept("a release that names the order or the event that it follows from")
+          .kept(
+              "a release that names the order or the event that it follows from; an order of any"
+                  + " kind with bail among its measures")
           .advice("record the order, the sentence, the outcome of the charge or the event")
           .forEach(
               Release.class,
@@ -109,22 +118,19 @@ final class LeadRules {
           .because("an exchange ends custody; whether a conviction or a charge stands is not told")
           .broken("a person released by an exchange of whom no legal status is recorded")
           .kept("one with a status as of a later day, or that has no end; a group")
-          .advice("record the status in the jurisdiction that let the person go")
+          .advice(
+              "record the status of each whom the issue names, in the jurisdiction that let them"
+                  + " go")
           .forEach(
-              Release.class,
-              (release, at, file) -> {
-                Person person = individual(release.person(), file);
-                EdtfDate left = left(release);
-                if (person != null
-                    && left != null
-                    && release.reasons().contains(ReleaseReason.PRISONER_EXCHANGE)
-                    && person.statuses().stream()
-                        .noneMatch(status -> mayStand(status, left, file))) {
-                  int reason = release.reasons().indexOf(ReleaseReason.PRISONER_EXCHANGE);
-                  at.breach("/person")
-                      .with("/reasons/" + reason)
-                      .with(person.id(), "/statuses")
-                      .dated(left);
+              CaseFile.class,
+              (file, at, lookup) -> {
+                Map<String, Breach> exchanges = new HashMap<>();
+                List<Release> releases = file.releases();
+                for (int i = 0; i < releases.size(); i++) {
+                  if (releases.get(i).reasons().contains(ReleaseReason.PRISONER_EXCHANGE)
+                      && !lookup.index().isRetracted(releases.get(i))) {
+                    exchanged(releases.get(i), "/releases/" + i + "/person", exchanges, at, lookup);
+                  }
                 }
               });
 
@@ -163,14 +169,15 @@ final class LeadRules {
       return;
     }
     List<Detention> theirs = file.naming(detention.person(), Detention.class);
-    Set<String> continued = continued(theirs);
+    Set<String> continued = continued(theirs, file);
     for (Detention earlier : theirs) {
       EdtfDate before = taken(earlier);
       if (before != null
           && isBeforeByDays(before, taken).isTrue()
           && !continued.contains(earlier.id())
           && isOpen(earlier, file)
-          && !areLinked(earlier, detention)) {
+          && !names(earlier, detention, file)
+          && !names(detention, earlier, file)) {
         at.breach("/arrest/when")
             .with("/person")
             .with(earlier.id(), "/arrest/when")
@@ -181,10 +188,10 @@ final class LeadRules {
   }
 
   /** The detentions that another one continues, and which so have ended. */
-  private static Set<String> continued(List<Detention> detentions) {
+  private static Set<String> continued(List<Detention> detentions, Lookup file) {
     Set<String> continued = new HashSet<>();
     for (Detention detention : detentions) {
-      for (DetentionLink link : detention.links()) {
+      for (DetentionLink link : file.index().retractions().without(detention.links())) {
         if (link.kind().equals(DetentionLinkKind.CONTINUES)) {
           continued.add(link.detention());
         }
@@ -197,13 +204,12 @@ final class LeadRules {
   private static boolean isOpen(Detention detention, Lookup file) {
     return detention.end().isEmpty()
         && file.naming(detention.id(), Release.class).stream().allMatch(Chronology::isOnPaper)
-        && detention.links().stream()
+        && kept(detention.links(), file)
             .noneMatch(link -> link.kind().equals(DetentionLinkKind.PART_OF));
   }
 
-  private static boolean areLinked(Detention one, Detention other) {
-    return one.links().stream().anyMatch(link -> link.detention().equals(other.id()))
-        || other.links().stream().anyMatch(link -> link.detention().equals(one.id()));
+  private static boolean names(Detention one, Detention other, Lookup file) {
+    return kept(one.links(), file).anyMatch(link -> link.detention().equals(other.id()));
   }
 
   // release-from-ongoing-detention
@@ -227,6 +233,34 @@ final class LeadRules {
   }
 
   // no-status-after-exchange
+
+  /** Reports a release at the first one of the same exchange, if there is one. */
+  private static void exchanged(
+      Release release, String pointer, Map<String, Breach> exchanges, At at, Lookup file) {
+    Person person = individual(release.person(), file);
+    EdtfDate left = left(release);
+    if (person == null
+        || left == null
+        || person.statuses().stream().anyMatch(status -> mayStand(status, left, file))) {
+      return;
+    }
+    String exchange =
+        release
+            .event()
+            .or(() -> exchanges(release.person(), file).map(Event::id).findFirst())
+            .orElse(release.id());
+    Breach told = exchanges.get(exchange);
+    if (told == null) {
+      exchanges.put(exchange, at.breach(pointer).with(person.id(), "/statuses").dated(left));
+    } else {
+      told.with(pointer).with(person.id(), "/statuses").dated(left);
+    }
+  }
+
+  private static Stream<Event> exchanges(String person, Lookup file) {
+    return file.naming(person, Event.class).stream()
+        .filter(event -> event.kind().equals(EventKind.PRISONER_EXCHANGE));
+  }
 
   /** Whether a status is not known to have been over when the person was let go. */
   private static boolean mayStand(PersonStatus status, EdtfDate left, Lookup file) {
@@ -276,24 +310,27 @@ final class LeadRules {
     return stay.until().map(EdtfDate::latest).orElse(LocalDate.MAX);
   }
 
+  private static <T extends Extensible> Stream<T> kept(List<T> list, Lookup file) {
+    return file.index().retractions().without(list).stream();
+  }
+
   /** What in a file supports a reason for a release. */
   private record Support(
-      Predicate<Charge> charge, Set<OrderKind> orders, Predicate<PersonStatus> status) {
+      Set<ChargeStatus> charges, Set<OrderKind> orders, Predicate<PersonStatus> status) {
     private static final Support SENTENCED =
         new Support(
-            charge -> has(charge, Set.of(ChargeStatus.CONVICTED)),
+            Set.of(ChargeStatus.CONVICTED),
             Set.of(OrderKind.CONVICTION, OrderKind.SENTENCE, OrderKind.COMMUTATION),
             status -> status.kind().equals(LegalStatus.CONVICTED));
 
     private static final Support BAILED =
-        new Support(charge -> false, Set.of(OrderKind.BAIL), status -> false);
+        new Support(Set.of(), Set.of(OrderKind.BAIL), status -> false);
 
-    private static final Support EXCHANGED =
-        new Support(charge -> false, Set.of(), status -> false);
+    private static final Support EXCHANGED = new Support(Set.of(), Set.of(), status -> false);
 
     private static final Support PARDONED =
         new Support(
-            charge -> false,
+            Set.of(),
             Set.of(OrderKind.PARDON, OrderKind.AMNESTY),
             status -> status.kind().equals(LegalStatus.PARDONED));
 
@@ -301,18 +338,14 @@ final class LeadRules {
         Map.of(
             ReleaseReason.ACQUITTAL,
             new Support(
-                charge -> has(charge, Set.of(ChargeStatus.ACQUITTED)),
+                Set.of(ChargeStatus.ACQUITTED),
                 Set.of(OrderKind.ACQUITTAL),
                 status ->
                     status.kind().equals(LegalStatus.ACQUITTED)
                         || status.kind().equals(LegalStatus.ACQUITTED_NOT_FINAL)),
             ReleaseReason.CHARGES_DROPPED,
             new Support(
-                charge ->
-                    has(
-                        charge,
-                        Set.of(
-                            ChargeStatus.DROPPED, ChargeStatus.WITHDRAWN, ChargeStatus.DISMISSED)),
+                Set.of(ChargeStatus.DROPPED, ChargeStatus.WITHDRAWN, ChargeStatus.DISMISSED),
                 Set.of(OrderKind.DISMISSAL),
                 status -> status.kind().equals(LegalStatus.PROCEEDINGS_TERMINATED)),
             ReleaseReason.BAIL,
@@ -332,16 +365,16 @@ final class LeadRules {
 
     /** Whether anything of it is told of the person, or of a group that the person is in. */
     boolean isIn(Release release, Lookup file) {
-      if (tells(release.detention(), file) || isCondition(release)) {
+      if (tells(release.detention(), file) || isOnBail(release.conditions(), file)) {
         return true;
       }
       for (String id : Members.andGroups(release.person(), file)) {
         Person person = file.find(id, Person.class).orElse(null);
         if (tells(id, file)
-            || file.naming(id, Charge.class).stream().anyMatch(charge)
-            || (person != null && person.statuses().stream().anyMatch(status))
+            || file.naming(id, Charge.class).stream().anyMatch(one -> has(one, file))
+            || (person != null && kept(person.statuses(), file).anyMatch(status))
             || (this == SENTENCED && !file.naming(id, Sentence.class).isEmpty())
-            || (this == EXCHANGED && isExchanged(id, file))) {
+            || (this == EXCHANGED && exchanges(id, file).findAny().isPresent())) {
           return true;
         }
       }
@@ -350,22 +383,16 @@ final class LeadRules {
 
     private boolean tells(String id, Lookup file) {
       return file.naming(id, CourtOrder.class).stream()
-          .anyMatch(order -> orders.contains(order.kind()));
+          .anyMatch(order -> orders.contains(order.kind()) || isOnBail(order.measures(), file));
     }
 
-    private boolean isCondition(Release release) {
+    private boolean isOnBail(List<Measure> measures, Lookup file) {
       return this == BAILED
-          && release.conditions().stream()
-              .anyMatch(condition -> condition.kind().equals(MeasureKind.BAIL));
+          && kept(measures, file).anyMatch(measure -> measure.kind().equals(MeasureKind.BAIL));
     }
 
-    private static boolean isExchanged(String person, Lookup file) {
-      return file.naming(person, Event.class).stream()
-          .anyMatch(event -> event.kind().equals(EventKind.PRISONER_EXCHANGE));
-    }
-
-    private static boolean has(Charge charge, Set<ChargeStatus> statuses) {
-      return charge.history().stream().anyMatch(entry -> statuses.contains(entry.kind()));
+    private boolean has(Charge charge, Lookup file) {
+      return kept(charge.history(), file).anyMatch(entry -> charges.contains(entry.kind()));
     }
   }
 }

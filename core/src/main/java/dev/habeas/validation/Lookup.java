@@ -26,6 +26,7 @@ public final class Lookup {
   private final Map<Class<?>, ById<Part>> naming = new HashMap<>(); // by type: rules ask of few
   private @Nullable Deaths deaths;
   private @Nullable Set<String> cited;
+  private SourcingRules.@Nullable Citing citing;
 
   Lookup(FileIndex index) {
     this.index = index;
@@ -62,6 +63,14 @@ public final class Lookup {
       deaths = new Deaths(index);
     }
     return deaths;
+  }
+
+  /** What is cited, and what is not. */
+  SourcingRules.Citing citing() {
+    if (citing == null) { // asked only for leads
+      citing = new SourcingRules.Citing(this);
+    }
+    return citing;
   }
 
   /**

@@ -87,7 +87,7 @@ final class ReferenceRules {
           .because("who leaves a detention is who was held in it")
           .broken("a release of p2 from a detention in which p1 is held")
           .kept("the release of one named person out of a group that is detained as one")
-          .advice("find out which of the two ids is wrong")
+          .advice("find out which of the two ids is wrong, or the two entries are one person")
           .forEach(
               Release.class,
               (release, at, file) -> {
@@ -103,7 +103,7 @@ final class ReferenceRules {
           .broken("a sentence for p2 on a charge against p1")
           .kept(
               "one order that sentences two people: a sentence for each, on that person's charges")
-          .advice("find out which of the two ids is wrong")
+          .advice("find out which of the two ids is wrong, or the two entries are one person")
           .forEach(
               Sentence.class,
               (sentence, at, file) -> {

@@ -16,6 +16,7 @@ import dev.habeas.Source;
 import dev.habeas.Statement;
 import dev.habeas.schema.Field;
 import dev.habeas.schema.Node;
+import dev.habeas.schema.Retractions;
 import dev.habeas.schema.Scalar;
 import java.util.Collections;
 import java.util.HashSet;
@@ -40,9 +41,11 @@ final class SourcingRules {
       rule(LEADS, "part-without-citation", INFO)
           .because("in a file that cites sources, what cites none cannot be checked by others")
           .broken("an event that cites nothing, in a file whose detention cites a report")
-          .kept("one of which an entry or a statement cites a source; a file that cites nothing")
+          .kept(
+              "one of which an entry or a statement cites a source; a person; a file that cites"
+                  + " nothing")
           .advice("cite the source that tells it")
-          .forEach(CaseFile.class, (file, at, lookup) -> uncited(new Citing(lookup), at, lookup));
+          .forEach(CaseFile.class, (file, at, lookup) -> uncited(at, lookup));
 
   static final Rule SOURCE_NEVER_CITED =
       rule(LEADS, "source-never-cited", INFO)
@@ -53,7 +56,7 @@ final class SourcingRules {
           .forEach(
               CaseFile.class,
               (file, at, lookup) -> {
-                Set<String> cited = new Citing(lookup).sources;
+                Set<String> cited = lookup.citing().sources;
                 List<Source> sources = file.sources();
                 for (int i = 0; i < sources.size() && !cited.isEmpty(); i++) {
                   if (!cited.contains(sources.get(i).id())
@@ -74,15 +77,18 @@ final class SourcingRules {
   static final Rule SENSITIVE_WITHOUT_CONSENT =
       rule(LEADS, "sensitive-without-consent", INFO)
           .because(
-              "GDPR art. 9(1) and (2)(a): health, origin, religion and political opinions are kept"
-                  + " with consent, or on another of the grounds there")
+              "GDPR art. 9(1) and (2): health, origin, religion and political opinions are kept"
+                  + " with consent or on another of the grounds there, and not said of the dead:"
+                  + " recital 27")
           .broken("a state of health in a file whose handling states no consent")
-          .kept("the same, with consent in words; a name alone")
-          .advice("write down what the person consented to, or on what other ground it is kept")
+          .kept(
+              "the same, with consent in words, or of persons who all are recorded as dead; a name"
+                  + " alone")
+          .advice("record consent, or leave out what need not be told")
           .forEach(
               CaseFile.class,
               (file, at, lookup) -> {
-                if (file.handling().flatMap(Handling::consent).isEmpty()) {
+                if (file.handling().flatMap(Handling::consent).isEmpty() && !areAllDead(lookup)) {
                   String first = firstSensitive(lookup);
                   if (first != null) {
                     at.breach("/handling/consent").with(first);
@@ -96,17 +102,18 @@ final class SourcingRules {
 
   private SourcingRules() {}
 
-  private static void uncited(Citing citing, At at, Lookup file) {
-    if (citing.sources.isEmpty()) {
+  private static void uncited(At at, Lookup file) {
+    if (file.citing().sources.isEmpty()) {
       return;
     }
+    Set<String> parts = new LinkedHashSet<>(file.citing().parts);
     for (Statement statement : file.index().retractions().without(file.file().statements())) {
       String about = statement.citations().isEmpty() ? null : file.index().pointer(statement);
       if (about != null) {
-        citing.parts.remove(partOf(about));
+        parts.remove(partOf(about));
       }
     }
-    citing.parts.forEach(at::breach);
+    parts.forEach(at::breach);
   }
 
   /** The pointer to the part that holds what is at a pointer. */
@@ -121,16 +128,19 @@ final class SourcingRules {
             && file.proceedings().isEmpty()
             && file.charges().isEmpty()
             && file.orders().isEmpty()
+            && file.sentences().isEmpty()
+            && file.releases().isEmpty()
             && file.events().isEmpty();
     if (personsAlone) {
       return;
     }
     Set<String> named = named(lookup);
     List<Person> persons = file.persons();
+    Retractions retractions = lookup.index().retractions();
     for (int i = 0; i < persons.size(); i++) {
       Person person = persons.get(i);
-      if (person.statuses().isEmpty()
-          && person.relations().isEmpty()
+      if (retractions.without(person.statuses()).isEmpty()
+          && retractions.without(person.relations()).isEmpty()
           && !named.contains(person.id())
           && !lookup.index().isRetracted(person)) {
         at.breach("/persons/" + i);
@@ -147,6 +157,11 @@ final class SourcingRules {
 
   private static <T extends Extensible> void addNamed(Node<T> node, Set<String> named) {
     node.type().references(node.object(), (id, reference, field, index) -> named.add(id));
+  }
+
+  private static boolean areAllDead(Lookup file) {
+    List<Person> persons = file.index().retractions().without(file.file().persons());
+    return !persons.isEmpty() && persons.stream().allMatch(person -> Deaths.isDead(person, file));
   }
 
   /** The first field that is of a special category; null if there is none. */
@@ -173,14 +188,15 @@ final class SourcingRules {
     return null;
   }
 
-  /** Which sources are cited, and which parts, sources apart, hold no citation. */
-  private static final class Citing {
+  /** Which sources are cited, and which parts, sources and persons apart, hold no citation. */
+  static final class Citing {
     private final Set<String> sources = new HashSet<>();
     private final Set<String> parts = new LinkedHashSet<>(); // pointers
 
     Citing(Lookup file) {
       for (Node<?> node : file.index().standing()) {
-        if (node.object() instanceof Part && !(node.object() instanceof Source)) {
+        if (node.object() instanceof Part
+            && !(node.object() instanceof Source || node.object() instanceof Person)) {
           parts.add(node.pointer());
         }
         List<Citation> citations = citations(node.object());

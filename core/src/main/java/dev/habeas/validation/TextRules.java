@@ -53,7 +53,9 @@ final class TextRules {
               "a person named \"John Doe\", or born on 1900-01-01 because a form asked for a"
                   + " date")
           .kept("no name; a statement that the name is withheld; a pseudonym, whatever it is")
-          .advice("leave the field out; if it is known why there is no value, make a statement")
+          .advice(
+              "leave the field out; if it is known why there is no value, make a statement; if it"
+                  + " is the name, leave it")
           .forEachWith(FILLABLE, (object, at, file) -> placeholders(at.type(), object, at));
 
   static final Rule ILL_FORMED_LANGUAGE_TAG =

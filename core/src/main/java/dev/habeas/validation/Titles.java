@@ -2,10 +2,15 @@ package dev.habeas.validation;
 
 import static dev.habeas.validation.Chronology.taken;
 
+import dev.habeas.Charge;
+import dev.habeas.ChargeStatus;
 import dev.habeas.CourtOrder;
 import dev.habeas.Detention;
 import dev.habeas.Measure;
+import dev.habeas.OrderKind;
+import dev.habeas.Sentence;
 import dev.habeas.time.EdtfDate;
+import dev.habeas.time.Truth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,6 +21,8 @@ import java.util.stream.Stream;
 
 /** On what else a person may have been held than what a rule looks at. */
 final class Titles {
+  private static final Set<OrderKind> CONVICTING = Set.of(OrderKind.CONVICTION, OrderKind.SENTENCE);
+
   /** A last day of an order to detain: its own, or that of a measure. */
   record End(EdtfDate when, String field) {}
 
@@ -84,6 +91,33 @@ final class Titles {
       }
     }
     return false;
+  }
+
+  /** Whether a sentence or a conviction of one of the persons is from before the day. */
+  static Truth isConvictedBefore(EdtfDate day, Set<String> persons, Lookup file) {
+    Truth before = Truth.FALSE;
+    for (String id : persons) {
+      for (EdtfDate convicted : (Iterable<EdtfDate>) convictions(id, file)::iterator) {
+        before = before.or(convicted.isBefore(day));
+      }
+    }
+    return before;
+  }
+
+  private static Stream<EdtfDate> convictions(String person, Lookup file) {
+    Stream<EdtfDate> sentenced =
+        file.naming(person, Sentence.class).stream()
+            .flatMap(sentence -> sentence.pronounced().or(sentence::from).stream());
+    Stream<EdtfDate> ordered =
+        file.naming(person, CourtOrder.class).stream()
+            .filter(order -> CONVICTING.contains(order.kind()))
+            .flatMap(order -> order.issued().stream());
+    Stream<EdtfDate> charged =
+        file.naming(person, Charge.class).stream()
+            .flatMap(charge -> file.index().retractions().without(charge.history()).stream())
+            .filter(entry -> entry.kind().equals(ChargeStatus.CONVICTED))
+            .flatMap(entry -> entry.when().stream());
+    return Stream.of(sentenced, ordered, charged).flatMap(dates -> dates);
   }
 
   private static boolean mayCover(Detention other, List<EdtfDate> days, Held held, Lookup file) {

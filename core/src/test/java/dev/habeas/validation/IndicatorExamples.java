@@ -52,6 +52,11 @@ final class IndicatorExamples {
                   file().addDetention(appeared("2020-03-02", "2020-03-01")),
                   file().addDetention(detained("2020-03-01").withStillHeldAsOf(date("2021"))),
                   file()
+                      .addDetention(appeared("2020-03-05", "2020-03-01"))
+                      .addSentence(sentence("p1").withPronounced(date("2019"))),
+                  charged(outcome("c1", ChargeStatus.CONVICTED, "2019"))
+                      .addDetention(appeared("2020-03-05", "2020-03-01")),
+                  file()
                       .addDetention(
                           appeared("2020-03-05", "2020-03-01")
                               .withKind(DetentionKind.ADMINISTRATIVE)))
@@ -61,6 +66,9 @@ final class IndicatorExamples {
               .uncertain(
                   file().addDetention(appeared("2020-03-04", "2020-03-01")),
                   file().addDetention(appeared("2020-03", "2020-03-01")),
+                  file()
+                      .addDetention(appeared("2020-03-05", "2020-03-01"))
+                      .addSentence(sentence("p1").withPronounced(date("2020"))),
                   file().addDetention(appeared("2020-03-05", "2020-03-01?"))),
           RuleExamples.of("held-after-charges-ended")
               .broken(

@@ -27,10 +27,10 @@ import dev.habeas.Handling;
 import dev.habeas.HandlingLevel;
 import dev.habeas.Health;
 import dev.habeas.LegalStatus;
-import dev.habeas.Name;
 import dev.habeas.OrderKind;
 import dev.habeas.Person;
 import dev.habeas.PersonStatus;
+import dev.habeas.Provision;
 import dev.habeas.Quantity;
 import dev.habeas.ReleaseReason;
 import dev.habeas.Source;
@@ -130,18 +130,24 @@ final class LeadExamples {
                       prison("A", "2020-03-01", "2020-03-05?"), prison("B", "2020-03-09", "2021"))),
           RuleExamples.of("part-without-citation")
               .broken(
-                  citing().addDetention(detained("2020")),
-                  of(PERSON).addSource(source("x1")).addDetention(cited(detained("2020"))))
+                  citing().addDetention(detained("2020")), citing().addCharge(charge("c1", "p1")))
               .kept(
                   file().addDetention(detained("2020")).addSource(source("x1")),
                   citing().addDetention(cited(detained("2020"))),
+                  of(PERSON).addSource(source("x1")).addDetention(cited(detained("2020"))),
+                  citing()
+                      .addDetention(detained("2020"))
+                      .addStatement(
+                          about("d1")
+                              .field("/description")
+                              .value("told by a neighbour")
+                              .addCitation(CITATION)
+                              .build()))
+              .boundary(
                   of(PERSON)
                       .addSource(source("x1"))
-                      .addStatement(
-                          about("p1").field("/sex").value("female").addCitation(CITATION).build()))
-              .boundary(
-                  of(PERSON.withNames(Name.of("Olena Tkach").withCitations(CITATION)))
-                      .addSource(source("x1")))
+                      .addDetention(
+                          detained("2020").withLegalBasis(provision().withCitations(CITATION))))
               .withoutDates(),
           RuleExamples.of("source-never-cited")
               .broken(
@@ -160,7 +166,10 @@ final class LeadExamples {
               .boundary(citing())
               .withoutDates(),
           RuleExamples.of("person-in-nothing")
-              .broken(file().addDetention(detained("2020")), file().addCharge(charge("c1", "p2")))
+              .broken(
+                  file().addDetention(detained("2020")),
+                  file().addCharge(charge("c1", "p2")),
+                  file().addSentence(sentence("p1")))
               .kept(file(), of(PERSON).addDetention(detained("2020")))
               .boundary(
                   file()
@@ -173,6 +182,10 @@ final class LeadExamples {
                   of(PERSON.withAffiliations(religious().withName("a church"))))
               .kept(
                   file(),
+                  of(
+                      PERSON
+                          .withDeathDate(date("2020"))
+                          .withHealth(Health.builder().description("diabetes").build())),
                   of(PERSON.withHealth(Health.builder().description("diabetes").build()))
                       .handling(
                           Handling.builder()
@@ -229,6 +242,10 @@ final class LeadExamples {
   /** A file of a person that cites its source. */
   private static CaseFile.Builder citing() {
     return of(PERSON.withCitations(CITATION)).addSource(source("x1"));
+  }
+
+  private static Provision provision() {
+    return Provision.builder().article("1").build();
   }
 
   private static Affiliation religious() {

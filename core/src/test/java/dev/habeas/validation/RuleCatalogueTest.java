@@ -34,10 +34,11 @@ class RuleCatalogueTest {
       |---|---|---|
       | error | the record contradicts itself, whatever its dates mean | go back to the source; one of the places named is wrong |
       | warning | most likely a slip, though some true records look like this | look once; leave it if it is what the source says |
-      | info | worth knowing | nothing |
+      | info | worth knowing | look when you can; nothing has to change |
 
-      An issue is certain, or only *possible* and then info: it rests on a date with a `?`, `~` or `%`, or on something
-      that a statement of the file denies or disputes. Do not change a fact to silence a rule. If the source itself is
+      An issue is certain, or only *possible* and then info: it rests on a date with a `?`, `~` or `%`, on an age told
+      as about, or on something that a statement of the file denies or disputes; or, when `withOverlaps` asks for that, two
+      imprecise dates overlap. Do not change a fact to silence a rule. If the source itself is
       unsure, qualify the date. If somebody denies or disputes what another says, make a statement of that, about the part or
       about the field, with the value that the field holds or with none; a statement of another value is a rival and
       denies nothing. If a part turns out to be wrong, a statement with the status `deprecated` retracts it, and rules pass
