@@ -9,6 +9,8 @@ import dev.habeas.Extensible;
 import dev.habeas.Part;
 import dev.habeas.Person;
 import dev.habeas.Proceeding;
+import dev.habeas.Quantity;
+import dev.habeas.QuantityComparator;
 import dev.habeas.Release;
 import dev.habeas.Sentence;
 import dev.habeas.Source;
@@ -38,6 +40,11 @@ final class Redaction {
           Release.class, "r",
           Event.class, "e",
           Source.class, "q");
+  private static final String SIZE = "/persons/size";
+
+  /** How many a group is of which that cannot be said any more: without any it were one person. */
+  private static final Quantity SOME = Quantity.of(1).withComparator(QuantityComparator.AT_LEAST);
+
   private static final String LETTER_OF_DETAILS = "i";
   private static final String LETTER_OF_STRANGERS = "x";
 
@@ -156,7 +163,9 @@ final class Redaction {
   @SuppressWarnings("unchecked") // a reference is a text
   private <V> @Nullable V left(Step<?, ?, V> step, V value, Extensible object) {
     if (step.inner() != null) {
-      return survey.isLeft(step, value) ? rebuiltObject(step, step.inner(), value) : null;
+      return survey.isLeft(step, value)
+          ? rebuiltObject(step, step.inner(), value)
+          : step.path().equals(SIZE) ? (V) SOME : null;
     } else if (step.field().type() instanceof Scalar.Reference reference) {
       return (V) reference(reference, (String) value, step.isRequired() && object instanceof Part);
     }

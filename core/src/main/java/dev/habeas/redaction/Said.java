@@ -5,6 +5,8 @@ import dev.habeas.CaseFile;
 import dev.habeas.Stance;
 import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
+import dev.habeas.schema.FileIndex;
+import dev.habeas.schema.Retractions;
 import dev.habeas.schema.Scalar;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,11 +44,13 @@ final class Said {
   private final Set<Integer> withDoubtedDate = new HashSet<>();
   private final List<Statement> marks = new ArrayList<>();
   private final Targets targets;
+  private final FileIndex index;
 
   Said(Plan<Statement, ?> plan, Survey survey, CaseFile file) {
     this.plan = plan;
     this.survey = survey;
     targets = new Targets(survey);
+    index = FileIndex.of(file);
     for (Statement statement : file.statements()) {
       said.add(left(statement));
     }
@@ -98,9 +102,15 @@ final class Said {
     return marks;
   }
 
-  private @Nullable Statement left(Statement statement) {
+  private @Nullable Statement left(Statement original) {
+    Statement statement = original;
+    if (Retractions.isDeprecated(statement) && statement.field().isEmpty()) {
+      statement = statement.withValue(Optional.empty()).withAbsent(Optional.empty());
+    }
     Survey.Named<?> about = survey.named(statement.about());
-    if (about == null || !statement.absent().map(AbsenceReason::isKnown).orElse(true)) {
+    if (about == null
+        || !index.isNamed(statement.about(), about.object()) // of two the first, which is gone
+        || !statement.absent().map(AbsenceReason::isKnown).orElse(true)) {
       return null;
     }
     Statement left = statement;
@@ -134,9 +144,9 @@ final class Said {
     } else if (isDoubtOfDate(statement, step)) {
       return onDoubtfulDate(statement, about, target, blurred);
     } else if (blurred == null) {
-      return moved;
+      return isDoubt(statement) && isOtherNow(step, type, target.own()) ? null : moved;
     } else if (isId(type)) {
-      return withId(moved, (String) blurred);
+      return withId(moved, type, (String) blurred);
     }
     return isDoubt(statement) && !blurred.equals(stated)
         ? null
@@ -197,8 +207,19 @@ final class Said {
     return null;
   }
 
-  private @Nullable Statement withId(Statement statement, String id) {
-    if (survey.named(id) == null) {
+  /** Whether a field says something else than it said: who doubts that does not doubt this. */
+  private static <V> boolean isOtherNow(Step<?, ?, V> step, Scalar<V> type, @Nullable V own) {
+    return own != null && !isId(type) && !own.equals(step.blurred(own));
+  }
+
+  private @Nullable Statement withId(Statement statement, Scalar<?> type, String id) {
+    Survey.Named<?> named = survey.named(id);
+    boolean isOfType =
+        named != null
+            && named.statement() < 0
+            && (!(type instanceof Scalar.Reference reference)
+                || reference.target().isInstance(named.object()));
+    if (!isOfType) {
       return null;
     }
     withIdAsValue.add(said.size());

@@ -852,6 +852,7 @@ public final class Schema {
               Measure::kind,
               Measure.Builder::kind)
           .many("persons", idOf(Person.class), Measure::persons, Measure.Builder::addPerson)
+          .decisive()
           .optional("amount", QUANTITY, Measure::amount, Measure.Builder::amount)
           .optional("term", TERM, Measure::term, Measure.Builder::term)
           .optional("until", DATE, Measure::until, Measure.Builder::until)

@@ -8,6 +8,7 @@ import dev.habeas.Arrest;
 import dev.habeas.Authority;
 import dev.habeas.CaseFile;
 import dev.habeas.Charge;
+import dev.habeas.CourtOrder;
 import dev.habeas.Detention;
 import dev.habeas.DetentionKind;
 import dev.habeas.DetentionLink;
@@ -18,8 +19,11 @@ import dev.habeas.Handling;
 import dev.habeas.HandlingLevel;
 import dev.habeas.Item;
 import dev.habeas.LegalStatus;
+import dev.habeas.Measure;
+import dev.habeas.MeasureKind;
 import dev.habeas.Name;
 import dev.habeas.NameOrigin;
+import dev.habeas.OrderKind;
 import dev.habeas.Person;
 import dev.habeas.PersonStatus;
 import dev.habeas.Place;
@@ -555,5 +559,87 @@ class RedactionPolicyTest {
     List<Statement> left = policy.apply(FILE.withStatements(statements)).statements();
     int marks = policy.apply(FILE).statements().size();
     return left.subList(0, left.size() - marks);
+  }
+
+  @Test
+  void a_group_stays_a_group_when_its_size_cannot_be_said() {
+    Quantity people = Quantity.of(24, "souls");
+    Quantity some = Quantity.of(24).withComparator(QuantityComparator.of("some"));
+    for (Quantity size : List.of(people, some)) {
+      CaseFile file =
+          CaseFile.builder().id("f").addPerson(Person.builder().id("p").size(size).build()).build();
+      assertThat(MINIMAL.apply(file).persons().get(0).size())
+          .contains(Quantity.of(1).withComparator(QuantityComparator.AT_LEAST));
+    }
+  }
+
+  @Test
+  void a_measure_on_somebody_who_is_gone_does_not_become_one_on_all() {
+    CourtOrder order =
+        CourtOrder.builder()
+            .id("o")
+            .kind(OrderKind.RELEASE)
+            .addPerson("ada")
+            .addMeasure(Measure.of(MeasureKind.TRAVEL_BAN).withPersons("stranger"))
+            .addMeasure(Measure.of(MeasureKind.REPORTING))
+            .build();
+    assertThat(MINIMAL.apply(FILE.withOrders(order)).orders().get(0).measures())
+        .containsExactly(Measure.of(MeasureKind.REPORTING));
+  }
+
+  @Test
+  void a_retraction_of_a_part_stays_whatever_else_it_says() {
+    Statement retracts =
+        Statement.builder().about("the-detention").status(StatementStatus.DEPRECATED).build();
+    CaseFile plain = MINIMAL.apply(FILE.withStatements(retracts));
+    assertThat(said(plain)).hasSize(1);
+    assertThat(MINIMAL.apply(FILE.withStatements(retracts.withValue("a name")))).isEqualTo(plain);
+    assertThat(
+            MINIMAL.apply(FILE.withStatements(retracts.withAbsent(AbsenceReason.of("withdrawn")))))
+        .isEqualTo(plain);
+  }
+
+  @Test
+  void a_denial_of_one_who_is_not_told_of_does_not_become_a_denial_of_another() {
+    Statement about = Statement.builder().id("s9").about("nobody").stance(Stance.DENIES).build();
+    Statement denies =
+        Statement.builder()
+            .about("the-detention")
+            .field("/person")
+            .value("s9")
+            .stance(Stance.DENIES)
+            .build();
+    assertThat(said(MINIMAL.apply(FILE.withStatements(about, denies)))).isEmpty();
+    assertThat(said(MINIMAL.apply(FILE.withStatements(denies.withValue("the-detention")))))
+        .isEmpty();
+  }
+
+  @Test
+  void what_retracts_something_that_is_gone_retracts_nothing_of_the_same_id() {
+    CaseFile twice =
+        FILE.withPersons(FILE.persons().get(0).withNames(Name.of("Ada Example").withId("twice")))
+            .withDetentions(DETENTION.withId("twice"))
+            .withStatements(
+                Statement.builder().about("twice").status(StatementStatus.DEPRECATED).build());
+    assertThat(RedactionPolicy.PUBLIC.apply(twice).statements())
+        .noneMatch(statement -> statement.status().isPresent());
+  }
+
+  @Test
+  void who_denies_a_word_that_is_not_known_does_not_deny_the_one_in_its_place() {
+    CaseFile file =
+        FILE.withDetentions(DETENTION.withKind(DetentionKind.of("ghost")))
+            .withStatements(
+                Statement.builder()
+                    .about("the-detention")
+                    .field("/kind")
+                    .stance(Stance.DENIES)
+                    .build());
+    assertThat(said(MINIMAL.apply(file))).isEmpty();
+  }
+
+  /** The statements of a file that are no marks. */
+  private static List<Statement> said(CaseFile file) {
+    return file.statements().stream().filter(statement -> statement.absent().isEmpty()).toList();
   }
 }
