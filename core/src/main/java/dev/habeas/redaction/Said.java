@@ -5,7 +5,6 @@ import dev.habeas.CaseFile;
 import dev.habeas.Stance;
 import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
-import dev.habeas.schema.FileIndex;
 import dev.habeas.schema.Retractions;
 import dev.habeas.schema.Scalar;
 import java.util.ArrayDeque;
@@ -44,13 +43,11 @@ final class Said {
   private final Set<Integer> withDoubtedDate = new HashSet<>();
   private final List<Statement> marks = new ArrayList<>();
   private final Targets targets;
-  private final FileIndex index;
 
   Said(Plan<Statement, ?> plan, Survey survey, CaseFile file) {
     this.plan = plan;
     this.survey = survey;
     targets = new Targets(survey);
-    index = FileIndex.of(file);
     for (Statement statement : file.statements()) {
       said.add(left(statement));
     }
@@ -108,9 +105,7 @@ final class Said {
       statement = statement.withValue(Optional.empty()).withAbsent(Optional.empty());
     }
     Survey.Named<?> about = survey.named(statement.about());
-    if (about == null
-        || !index.isNamed(statement.about(), about.object()) // of two the first, which is gone
-        || !statement.absent().map(AbsenceReason::isKnown).orElse(true)) {
+    if (about == null || !statement.absent().map(AbsenceReason::isKnown).orElse(true)) {
       return null;
     }
     Statement left = statement;

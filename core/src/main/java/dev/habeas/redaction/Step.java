@@ -60,13 +60,14 @@ record Step<T extends Extensible, B, V>(
   }
 
   /** The value that is left of a scalar that is no id; null if it cannot be said any more. */
+  @SuppressWarnings("unchecked") // what is coarsened is a date
   @Nullable V blurred(V value) {
     if (value instanceof Code code) {
       return code.isKnown() ? value : wordFor((Scalar<V>) field.type());
     } else if (field.type() instanceof Scalar.Words words) {
       return words.hasForm((String) value) ? value : null;
     }
-    return value instanceof EdtfDate date && unit != null ? cast(date.coarsened(unit)) : value;
+    return value instanceof EdtfDate date && unit != null ? (V) date.coarsened(unit) : value;
   }
 
   /** The word that says nothing. */
@@ -86,10 +87,5 @@ record Step<T extends Extensible, B, V>(
   private static <V> Optional<V> known(Scalar<V> type, String word) {
     return Optional.ofNullable(type.parse(word))
         .filter(value -> value instanceof Code code && code.isKnown());
-  }
-
-  @SuppressWarnings("unchecked") // what is coarsened is a date
-  private static <V> V cast(EdtfDate date) {
-    return (V) date;
   }
 }

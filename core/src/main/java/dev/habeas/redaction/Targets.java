@@ -5,7 +5,6 @@ import dev.habeas.Extensible;
 import dev.habeas.schema.FieldLookup;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the pointers of statements to what is left, and says where it is then. */
@@ -20,7 +19,8 @@ final class Targets {
   record Target<V>(@Nullable Step<?, ?, V> scalar, @Nullable V own, String pointer) {}
 
   private final Survey survey;
-  private final Map<Step<?, ?, ?>, Map<List<?>, int[]>> moved = new IdentityHashMap<>();
+  private final IdentityHashMap<Step<?, ?, ?>, IdentityHashMap<List<?>, int[]>> moved =
+      new IdentityHashMap<>();
 
   Targets(Survey survey) {
     this.survey = survey;

@@ -373,8 +373,8 @@ final class LeadRules {
         if (tells(id, file)
             || file.naming(id, Charge.class).stream().anyMatch(one -> has(one, file))
             || (person != null && kept(person.statuses(), file).anyMatch(status))
-            || (this == SENTENCED && !file.naming(id, Sentence.class).isEmpty())
-            || (this == EXCHANGED && exchanges(id, file).findAny().isPresent())) {
+            || (equals(SENTENCED) && !file.naming(id, Sentence.class).isEmpty())
+            || (equals(EXCHANGED) && exchanges(id, file).findAny().isPresent())) {
           return true;
         }
       }
@@ -387,7 +387,7 @@ final class LeadRules {
     }
 
     private boolean isOnBail(List<Measure> measures, Lookup file) {
-      return this == BAILED
+      return equals(BAILED)
           && kept(measures, file).anyMatch(measure -> measure.kind().equals(MeasureKind.BAIL));
     }
 

@@ -615,17 +615,6 @@ class RedactionPolicyTest {
   }
 
   @Test
-  void what_retracts_something_that_is_gone_retracts_nothing_of_the_same_id() {
-    CaseFile twice =
-        FILE.withPersons(FILE.persons().get(0).withNames(Name.of("Ada Example").withId("twice")))
-            .withDetentions(DETENTION.withId("twice"))
-            .withStatements(
-                Statement.builder().about("twice").status(StatementStatus.DEPRECATED).build());
-    assertThat(RedactionPolicy.PUBLIC.apply(twice).statements())
-        .noneMatch(statement -> statement.status().isPresent());
-  }
-
-  @Test
   void who_denies_a_word_that_is_not_known_does_not_deny_the_one_in_its_place() {
     CaseFile file =
         FILE.withDetentions(DETENTION.withKind(DetentionKind.of("ghost")))

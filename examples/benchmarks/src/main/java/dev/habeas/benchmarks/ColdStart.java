@@ -149,7 +149,7 @@ public final class ColdStart {
     String[] told =
         new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
             .strip()
-            .split(" ");
+            .split(" ", -1);
     if (process.waitFor() != 0) {
       throw new IllegalStateException(way + " failed");
     }

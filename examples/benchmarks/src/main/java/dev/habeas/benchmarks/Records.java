@@ -523,7 +523,11 @@ final class Records {
 
     private final String language;
     private final String country;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> syllables;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> words;
 
     Vocabulary(String language, String country, String syllables, String words) {
