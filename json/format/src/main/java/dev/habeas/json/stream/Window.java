@@ -76,7 +76,7 @@ final class Window implements Closeable {
     do {
       int behind = scan.end(bytes, start + seen, end);
       if (behind >= 0) {
-        return behind - start <= limit ? behind - start : -1;
+        return behind - start; // the reader refuses one that is a little too long
       }
       seen = end - start;
     } while (seen <= limit && fill());
