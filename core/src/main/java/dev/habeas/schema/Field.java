@@ -4,10 +4,8 @@ import dev.habeas.Sensitivity;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +23,14 @@ public final class Field<T, B, V> {
     MANY
   }
 
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
   private final String name;
   private final ValueType<V> type;
   private final Multiplicity multiplicity;
-  private final Function<T, ?> getter;
-  private final BiConsumer<B, V> setter;
+  private final Accessor<T, B> accessor;
+  private final int index;
+  private final int number;
   private final Set<Sensitivity> sensitivities;
   private final boolean moment;
   private final boolean decisive;
@@ -38,44 +39,59 @@ public final class Field<T, B, V> {
       String name,
       ValueType<V> type,
       Multiplicity multiplicity,
-      Function<T, ?> getter,
-      BiConsumer<B, V> setter,
+      Accessor<T, B> accessor,
+      int index) {
+    this(
+        name, type, multiplicity, accessor, index, COUNT.getAndIncrement(), Set.of(), false, false);
+  }
+
+  private Field(
+      String name,
+      ValueType<V> type,
+      Multiplicity multiplicity,
+      Accessor<T, B> accessor,
+      int index,
+      int number,
       Set<Sensitivity> sensitivities,
       boolean moment,
       boolean decisive) {
     this.name = name;
     this.type = type;
     this.multiplicity = multiplicity;
-    this.getter = getter;
-    this.setter = setter;
+    this.accessor = accessor;
+    this.index = index;
+    this.number = number;
     this.sensitivities = sensitivities;
     this.moment = moment;
     this.decisive = decisive;
   }
 
   Field<T, B, V> sensitive(Sensitivity... because) {
-    return new Field<>(
-        name,
-        type,
-        multiplicity,
-        getter,
-        setter,
-        Collections.unmodifiableSet(new LinkedHashSet<>(List.of(because))),
-        moment,
-        decisive);
+    return marked(
+        Collections.unmodifiableSet(new LinkedHashSet<>(List.of(because))), moment, decisive);
   }
 
   Field<T, B, V> moment() {
-    return new Field<>(name, type, multiplicity, getter, setter, sensitivities, true, decisive);
+    return marked(sensitivities, true, decisive);
   }
 
   Field<T, B, V> decisive() {
-    return new Field<>(name, type, multiplicity, getter, setter, sensitivities, moment, true);
+    return marked(sensitivities, moment, true);
+  }
+
+  private Field<T, B, V> marked(Set<Sensitivity> sensitivities, boolean moment, boolean decisive) {
+    return new Field<>(
+        name, type, multiplicity, accessor, index, number, sensitivities, moment, decisive);
   }
 
   /** The name in documents and pointers. */
   public String name() {
     return name;
+  }
+
+  /** The number of the field among those of all types, from 0 on. */
+  public int number() {
+    return number;
   }
 
   /** What the field, or each element of its list, holds. */
@@ -110,20 +126,19 @@ public final class Field<T, B, V> {
   }
 
   /** The value of a field that is no list; null if the object has none. */
-  @SuppressWarnings("unchecked") // the declaration ties the getter to V
+  @SuppressWarnings("unchecked") // a test holds the accessor against V
   public @Nullable V value(T object) {
-    Object value = getter.apply(object);
-    return value instanceof Optional<?> optional ? (V) optional.orElse(null) : (V) value;
+    return (V) accessor.get(object, index);
   }
 
   /** The elements of a field that is a list. */
-  @SuppressWarnings("unchecked") // the declaration ties the getter to V
+  @SuppressWarnings({"unchecked", "NullAway"}) // a list is never null
   public List<V> values(T object) {
-    return (List<V>) getter.apply(object);
+    return (List<V>) accessor.get(object, index);
   }
 
   /** Sets the value, or adds it to the list. */
   public void put(B builder, V value) {
-    setter.accept(builder, value);
+    accessor.put(builder, index, value);
   }
 }

@@ -7,12 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +23,9 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
   private final int number = COUNT.getAndIncrement();
   private final Class<T> type;
   private final String label;
-  private final Supplier<B> begin;
-  private final Function<B, T> end;
-  private final BiConsumer<B, UnknownFields> keepUnknown;
+  private final Accessor<T, B> accessor;
   private final List<Field<T, B, ?>> fields;
+  private final Field<T, B, ?>[] byIndex; // the same: a list asks more on the way
   private final String[] names;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final long required;
@@ -44,10 +38,9 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
   private ObjectType(Declaration<T, B> declared) {
     type = declared.type;
     label = declared.label;
-    begin = declared.begin;
-    end = declared.end;
-    keepUnknown = declared.keepUnknown;
+    accessor = declared.accessor;
     fields = List.copyOf(declared.fields);
+    byIndex = inArray(fields);
     names = fields.stream().map(Field::name).toArray(String[]::new);
     long required = 0;
     for (int i = 0; i < names.length; i++) {
@@ -66,13 +59,14 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
     moment = fields.stream().filter(Field::isMoment).findFirst().orElse(null);
   }
 
+  @SuppressWarnings("unchecked") // Java makes no arrays of such a type
+  private static <T, B> Field<T, B, ?>[] inArray(List<Field<T, B, ?>> fields) {
+    return (Field<T, B, ?>[]) fields.toArray(new Field<?, ?, ?>[0]);
+  }
+
   static <T extends Extensible, B> Declaration<T, B> object(
-      Class<T> type,
-      String label,
-      Supplier<B> begin,
-      Function<B, T> end,
-      BiConsumer<B, UnknownFields> keepUnknown) {
-    return new Declaration<>(type, label, begin, end, keepUnknown);
+      Class<T> type, String label, Accessor<T, B> accessor) {
+    return new Declaration<>(type, label, accessor);
   }
 
   @Override
@@ -93,6 +87,16 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
   /** The fields, in the order in which they are written. */
   public List<Field<T, B, ?>> fields() {
     return fields;
+  }
+
+  /** How many fields there are. */
+  public int size() {
+    return byIndex.length;
+  }
+
+  /** The field of an index, from 0 on, in the order in which they are written. */
+  public Field<T, B, ?> field(int index) {
+    return byIndex[index];
   }
 
   /** The fields that hold objects. */
@@ -159,63 +163,50 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
 
   /** A new builder. */
   public B begin() {
-    return begin.get();
+    return accessor.begin();
   }
 
   /** Builds. */
   public T end(B builder) {
-    return end.apply(builder);
+    return accessor.end(builder);
   }
 
   /** Gives the builder the fields that the type does not declare. */
   public void keepUnknown(B builder, UnknownFields unknown) {
-    keepUnknown.accept(builder, unknown);
+    accessor.keepUnknown(builder, unknown);
   }
 
   /** The lines of one type in the table. */
   static final class Declaration<T extends Extensible, B> {
     private final Class<T> type;
     private final String label;
-    private final Supplier<B> begin;
-    private final Function<B, T> end;
-    private final BiConsumer<B, UnknownFields> keepUnknown;
+    private final Accessor<T, B> accessor;
     private final List<Field<T, B, ?>> fields = new ArrayList<>();
 
-    private Declaration(
-        Class<T> type,
-        String label,
-        Supplier<B> begin,
-        Function<B, T> end,
-        BiConsumer<B, UnknownFields> keepUnknown) {
+    private Declaration(Class<T> type, String label, Accessor<T, B> accessor) {
       this.type = type;
       this.label = label;
-      this.begin = begin;
-      this.end = end;
-      this.keepUnknown = keepUnknown;
+      this.accessor = accessor;
     }
 
-    <V> Declaration<T, B> required(
-        String name, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter) {
-      return add(name, type, Field.Multiplicity.REQUIRED, getter, setter);
+    Declaration<T, B> required(String name, ValueType<?> type) {
+      return add(name, type, Field.Multiplicity.REQUIRED);
     }
 
-    <V> Declaration<T, B> optional(
-        String name, ValueType<V> type, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-      return add(name, type, Field.Multiplicity.OPTIONAL, getter, setter);
+    Declaration<T, B> optional(String name, ValueType<?> type) {
+      return add(name, type, Field.Multiplicity.OPTIONAL);
     }
 
     /**
      * A field that is always written and, when it is not read, has the value that the model gives
      * it.
      */
-    <V> Declaration<T, B> defaulted(
-        String name, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter) {
-      return add(name, type, Field.Multiplicity.OPTIONAL, getter, setter);
+    Declaration<T, B> defaulted(String name, ValueType<?> type) {
+      return add(name, type, Field.Multiplicity.OPTIONAL);
     }
 
-    <V> Declaration<T, B> many(
-        String name, ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
-      return add(name, type, Field.Multiplicity.MANY, getter, adder);
+    Declaration<T, B> many(String name, ValueType<?> type) {
+      return add(name, type, Field.Multiplicity.MANY);
     }
 
     /** Marks the field declared last as one to keep from some readers. */
@@ -242,13 +233,8 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
       return new ObjectType<>(this);
     }
 
-    private <V> Declaration<T, B> add(
-        String name,
-        ValueType<V> type,
-        Field.Multiplicity multiplicity,
-        Function<T, ?> getter,
-        BiConsumer<B, V> setter) {
-      fields.add(new Field<>(name, type, multiplicity, getter, setter, Set.of(), false, false));
+    private Declaration<T, B> add(String name, ValueType<?> type, Field.Multiplicity multiplicity) {
+      fields.add(new Field<>(name, type, multiplicity, accessor, fields.size()));
       return this;
     }
   }

@@ -8,7 +8,6 @@ import dev.habeas.time.DateTextException;
 import dev.habeas.time.EdtfDate;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -210,13 +209,13 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
     private static final int SLOTS = 256; // several times the words of the largest vocabulary
 
     private final Class<C> vocabulary;
-    private final Function<String, C> of;
+    private final String name;
     private final @Nullable Code[] known = new Code[SLOTS]; // by the hash of their characters
 
-    Word(Class<C> vocabulary, Function<String, C> of) {
+    Word(Class<C> vocabulary) {
       super(Form.TEXT, true);
       this.vocabulary = vocabulary;
-      this.of = of;
+      name = vocabulary.getSimpleName();
     }
 
     @Override
@@ -226,7 +225,7 @@ public abstract sealed class Scalar<V> implements ValueType<V> {
 
     @Override
     public @Nullable C parse(String text) {
-      return Text.problem(text) == null ? of.apply(text) : null;
+      return Text.problem(text) == null ? vocabulary.cast(Accessors.word(name, text)) : null;
     }
 
     @Override

@@ -106,11 +106,10 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
- * The table of every field: name, what it holds, how it is got and set, and why it may have to be
- * kept back.
+ * The table of every field: name, what it holds, and why it may have to be kept back. It is got and
+ * set by {@link Accessors}.
  *
  * <p>The order of the lines is the order in which documents are written.
  */
@@ -134,400 +133,260 @@ public final class Schema {
   private static final Scalar<Boolean> BOOLEAN = new Scalar.Truth();
 
   public static final ObjectType<NameOrigin, NameOrigin.Builder> NAME_ORIGIN =
-      object(
-              NameOrigin.class,
-              "name-origin",
-              NameOrigin::builder,
-              NameOrigin.Builder::build,
-              NameOrigin.Builder::unknownFields)
-          .required("name", idOf(Name.class), NameOrigin::name, NameOrigin.Builder::name)
-          .optional("how", WORDS, NameOrigin::how, NameOrigin.Builder::how)
+      object(NameOrigin.class, "name-origin", new Accessors.OfNameOrigin())
+          .required("name", idOf(Name.class))
+          .optional("how", WORDS)
           .declared();
 
   public static final ObjectType<Citation, Citation.Builder> CITATION =
-      object(
-              Citation.class,
-              "citation",
-              Citation::builder,
-              Citation.Builder::build,
-              Citation.Builder::unknownFields)
-          .required("source", idOf(Source.class), Citation::source, Citation.Builder::source)
-          .optional("locator", WORDS, Citation::locator, Citation.Builder::locator)
-          .optional("quote", WORDS, Citation::quote, Citation.Builder::quote)
+      object(Citation.class, "citation", new Accessors.OfCitation())
+          .required("source", idOf(Source.class))
+          .optional("locator", WORDS)
+          .optional("quote", WORDS)
           .declared();
 
   public static final ObjectType<Name, Name.Builder> NAME =
-      object(Name.class, "name", Name::builder, Name.Builder::build, Name.Builder::unknownFields)
-          .optional("id", ID, Name::id, Name.Builder::id)
-          .required("full", TEXT, Name::full, Name.Builder::full)
+      object(Name.class, "name", new Accessors.OfName())
+          .optional("id", ID)
+          .required("full", TEXT)
           .sensitive(IDENTITY)
-          .optional("given", TEXT, Name::given, Name.Builder::given)
+          .optional("given", TEXT)
           .sensitive(IDENTITY)
-          .optional("family", TEXT, Name::family, Name.Builder::family)
+          .optional("family", TEXT)
           .sensitive(IDENTITY)
-          .optional("patronymic", TEXT, Name::patronymic, Name.Builder::patronymic)
+          .optional("patronymic", TEXT)
           .sensitive(IDENTITY)
-          .optional("kind", word(NameKind.class, NameKind::of), Name::kind, Name.Builder::kind)
-          .optional("language", LANGUAGE, Name::language, Name.Builder::language)
-          .optional("from", DATE, Name::from, Name.Builder::from)
-          .optional("until", DATE, Name::until, Name.Builder::until)
-          .optional("derivedFrom", NAME_ORIGIN, Name::derivedFrom, Name.Builder::derivedFrom)
-          .optional("description", WORDS, Name::description, Name.Builder::description)
-          .many("citations", CITATION, Name::citations, Name.Builder::addCitation)
+          .optional("kind", word(NameKind.class))
+          .optional("language", LANGUAGE)
+          .optional("from", DATE)
+          .optional("until", DATE)
+          .optional("derivedFrom", NAME_ORIGIN)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Quantity, Quantity.Builder> QUANTITY =
-      object(
-              Quantity.class,
-              "quantity",
-              Quantity::builder,
-              Quantity.Builder::build,
-              Quantity.Builder::unknownFields)
-          .optional(
-              "comparator",
-              word(QuantityComparator.class, QuantityComparator::of),
-              Quantity::comparator,
-              Quantity.Builder::comparator)
+      object(Quantity.class, "quantity", new Accessors.OfQuantity())
+          .optional("comparator", word(QuantityComparator.class))
           .decisive()
-          .required("value", DECIMAL, Quantity::value, Quantity.Builder::value)
-          .optional("upper", DECIMAL, Quantity::upper, Quantity.Builder::upper)
-          .optional("unit", UNIT, Quantity::unit, Quantity.Builder::unit)
+          .required("value", DECIMAL)
+          .optional("upper", DECIMAL)
+          .optional("unit", UNIT)
           .decisive()
           .declared();
 
   public static final ObjectType<Age, Age.Builder> AGE =
-      object(Age.class, "age", Age::builder, Age.Builder::build, Age.Builder::unknownFields)
-          .optional("id", ID, Age::id, Age.Builder::id)
-          .required("age", QUANTITY, Age::age, Age.Builder::age)
+      object(Age.class, "age", new Accessors.OfAge())
+          .optional("id", ID)
+          .required("age", QUANTITY)
           .sensitive(IDENTITY, MINOR)
-          .optional("when", DATE, Age::when, Age.Builder::when)
-          .optional("description", WORDS, Age::description, Age.Builder::description)
-          .many("citations", CITATION, Age::citations, Age.Builder::addCitation)
+          .optional("when", DATE)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Nationality, Nationality.Builder> NATIONALITY =
-      object(
-              Nationality.class,
-              "nationality",
-              Nationality::builder,
-              Nationality.Builder::build,
-              Nationality.Builder::unknownFields)
-          .optional("id", ID, Nationality::id, Nationality.Builder::id)
-          .required("country", COUNTRY, Nationality::country, Nationality.Builder::country)
+      object(Nationality.class, "nationality", new Accessors.OfNationality())
+          .optional("id", ID)
+          .required("country", COUNTRY)
           .sensitive(IDENTITY)
-          .optional("from", DATE, Nationality::from, Nationality.Builder::from)
-          .optional("until", DATE, Nationality::until, Nationality.Builder::until)
-          .optional(
-              "description", WORDS, Nationality::description, Nationality.Builder::description)
-          .many("citations", CITATION, Nationality::citations, Nationality.Builder::addCitation)
+          .optional("from", DATE)
+          .optional("until", DATE)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Place, Place.Builder> PLACE =
-      object(
-              Place.class,
-              "place",
-              Place::builder,
-              Place.Builder::build,
-              Place.Builder::unknownFields)
-          .optional("id", ID, Place::id, Place.Builder::id)
-          .optional("name", TEXT, Place::name, Place.Builder::name)
+      object(Place.class, "place", new Accessors.OfPlace())
+          .optional("id", ID)
+          .optional("name", TEXT)
           .sensitive(LOCATION)
-          .many("names", NAME, Place::names, Place.Builder::addName)
+          .many("names", NAME)
           .sensitive(LOCATION)
-          .optional("kind", word(PlaceKind.class, PlaceKind::of), Place::kind, Place.Builder::kind)
-          .optional("country", COUNTRY, Place::country, Place.Builder::country)
+          .optional("kind", word(PlaceKind.class))
+          .optional("country", COUNTRY)
           .sensitive(LOCATION)
-          .optional("sovereign", COUNTRY, Place::sovereign, Place.Builder::sovereign)
+          .optional("sovereign", COUNTRY)
           .sensitive(LOCATION)
-          .optional("controlledBy", COUNTRY, Place::controlledBy, Place.Builder::controlledBy)
+          .optional("controlledBy", COUNTRY)
           .sensitive(LOCATION)
-          .optional("description", WORDS, Place::description, Place.Builder::description)
-          .many("citations", CITATION, Place::citations, Place.Builder::addCitation)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<PersonPlace, PersonPlace.Builder> PERSON_PLACE =
-      object(
-              PersonPlace.class,
-              "place-of-person",
-              PersonPlace::builder,
-              PersonPlace.Builder::build,
-              PersonPlace.Builder::unknownFields)
-          .optional("id", ID, PersonPlace::id, PersonPlace.Builder::id)
-          .required(
-              "kind",
-              word(PersonPlaceKind.class, PersonPlaceKind::of),
-              PersonPlace::kind,
-              PersonPlace.Builder::kind)
-          .optional("place", PLACE, PersonPlace::place, PersonPlace.Builder::place)
+      object(PersonPlace.class, "place-of-person", new Accessors.OfPersonPlace())
+          .optional("id", ID)
+          .required("kind", word(PersonPlaceKind.class))
+          .optional("place", PLACE)
           .sensitive(LOCATION)
-          .optional("from", DATE, PersonPlace::from, PersonPlace.Builder::from)
-          .optional("until", DATE, PersonPlace::until, PersonPlace.Builder::until)
-          .optional(
-              "description", WORDS, PersonPlace::description, PersonPlace.Builder::description)
-          .many("citations", CITATION, PersonPlace::citations, PersonPlace.Builder::addCitation)
+          .optional("from", DATE)
+          .optional("until", DATE)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Affiliation, Affiliation.Builder> AFFILIATION =
-      object(
-              Affiliation.class,
-              "affiliation",
-              Affiliation::builder,
-              Affiliation.Builder::build,
-              Affiliation.Builder::unknownFields)
-          .optional("id", ID, Affiliation::id, Affiliation.Builder::id)
-          .required(
-              "kind",
-              word(AffiliationKind.class, AffiliationKind::of),
-              Affiliation::kind,
-              Affiliation.Builder::kind)
-          .optional("name", TEXT, Affiliation::name, Affiliation.Builder::name)
+      object(Affiliation.class, "affiliation", new Accessors.OfAffiliation())
+          .optional("id", ID)
+          .required("kind", word(AffiliationKind.class))
+          .optional("name", TEXT)
           .sensitive(ETHNICITY_RELIGION_POLITICS)
-          .optional(
-              "description", WORDS, Affiliation::description, Affiliation.Builder::description)
-          .many("citations", CITATION, Affiliation::citations, Affiliation.Builder::addCitation)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Authority, Authority.Builder> AUTHORITY =
-      object(
-              Authority.class,
-              "authority",
-              Authority::builder,
-              Authority.Builder::build,
-              Authority.Builder::unknownFields)
-          .optional("id", ID, Authority::id, Authority.Builder::id)
-          .optional("name", TEXT, Authority::name, Authority.Builder::name)
+      object(Authority.class, "authority", new Accessors.OfAuthority())
+          .optional("id", ID)
+          .optional("name", TEXT)
           .sensitive(LOCATION, SECURITY)
-          .many("names", NAME, Authority::names, Authority.Builder::addName)
+          .many("names", NAME)
           .sensitive(LOCATION, SECURITY)
-          .optional(
-              "kind",
-              word(AuthorityKind.class, AuthorityKind::of),
-              Authority::kind,
-              Authority.Builder::kind)
-          .optional(
-              "jurisdiction", COUNTRY, Authority::jurisdiction, Authority.Builder::jurisdiction)
-          .optional(
-              "recognition",
-              word(Recognition.class, Recognition::of),
-              Authority::recognition,
-              Authority.Builder::recognition)
-          .optional("description", WORDS, Authority::description, Authority.Builder::description)
-          .many("citations", CITATION, Authority::citations, Authority.Builder::addCitation)
+          .optional("kind", word(AuthorityKind.class))
+          .optional("jurisdiction", COUNTRY)
+          .optional("recognition", word(Recognition.class))
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Identifier, Identifier.Builder> IDENTIFIER =
-      object(
-              Identifier.class,
-              "identifier",
-              Identifier::builder,
-              Identifier.Builder::build,
-              Identifier.Builder::unknownFields)
-          .optional("id", ID, Identifier::id, Identifier.Builder::id)
-          .required(
-              "kind",
-              word(IdentifierKind.class, IdentifierKind::of),
-              Identifier::kind,
-              Identifier.Builder::kind)
-          .required("value", TEXT, Identifier::value, Identifier.Builder::value)
+      object(Identifier.class, "identifier", new Accessors.OfIdentifier())
+          .optional("id", ID)
+          .required("kind", word(IdentifierKind.class))
+          .required("value", TEXT)
           .sensitive(IDENTITY)
-          .optional("issuer", AUTHORITY, Identifier::issuer, Identifier.Builder::issuer)
-          .optional("description", WORDS, Identifier::description, Identifier.Builder::description)
-          .many("citations", CITATION, Identifier::citations, Identifier.Builder::addCitation)
+          .optional("issuer", AUTHORITY)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Health, Health.Builder> STATE_OF_HEALTH =
-      object(
-              Health.class,
-              "health",
-              Health::builder,
-              Health.Builder::build,
-              Health.Builder::unknownFields)
-          .optional("id", ID, Health::id, Health.Builder::id)
-          .optional("from", DATE, Health::from, Health.Builder::from)
-          .optional("until", DATE, Health::until, Health.Builder::until)
-          .optional("description", WORDS, Health::description, Health.Builder::description)
+      object(Health.class, "health", new Accessors.OfHealth())
+          .optional("id", ID)
+          .optional("from", DATE)
+          .optional("until", DATE)
+          .optional("description", WORDS)
           .sensitive(HEALTH)
-          .many("citations", CITATION, Health::citations, Health.Builder::addCitation)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<PersonStatus, PersonStatus.Builder> PERSON_STATUS =
-      object(
-              PersonStatus.class,
-              "status",
-              PersonStatus::builder,
-              PersonStatus.Builder::build,
-              PersonStatus.Builder::unknownFields)
-          .optional("id", ID, PersonStatus::id, PersonStatus.Builder::id)
-          .required(
-              "kind",
-              word(LegalStatus.class, LegalStatus::of),
-              PersonStatus::kind,
-              PersonStatus.Builder::kind)
+      object(PersonStatus.class, "status", new Accessors.OfPersonStatus())
+          .optional("id", ID)
+          .required("kind", word(LegalStatus.class))
           .sensitive(ALLEGED_ACT)
-          .optional(
-              "jurisdiction",
-              COUNTRY,
-              PersonStatus::jurisdiction,
-              PersonStatus.Builder::jurisdiction)
-          .optional("from", DATE, PersonStatus::from, PersonStatus.Builder::from)
-          .optional("until", DATE, PersonStatus::until, PersonStatus.Builder::until)
-          .optional("asOf", DATE, PersonStatus::asOf, PersonStatus.Builder::asOf)
-          .optional(
-              "proceeding",
-              idOf(Proceeding.class),
-              PersonStatus::proceeding,
-              PersonStatus.Builder::proceeding)
-          .optional(
-              "description", WORDS, PersonStatus::description, PersonStatus.Builder::description)
-          .many("citations", CITATION, PersonStatus::citations, PersonStatus.Builder::addCitation)
+          .optional("jurisdiction", COUNTRY)
+          .optional("from", DATE)
+          .optional("until", DATE)
+          .optional("asOf", DATE)
+          .optional("proceeding", idOf(Proceeding.class))
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Relation, Relation.Builder> RELATION =
-      object(
-              Relation.class,
-              "relation",
-              Relation::builder,
-              Relation.Builder::build,
-              Relation.Builder::unknownFields)
-          .optional("id", ID, Relation::id, Relation.Builder::id)
-          .required(
-              "kind",
-              word(RelationKind.class, RelationKind::of),
-              Relation::kind,
-              Relation.Builder::kind)
+      object(Relation.class, "relation", new Accessors.OfRelation())
+          .optional("id", ID)
+          .required("kind", word(RelationKind.class))
           .sensitive(FAMILY)
-          .required("person", idOf(Person.class), Relation::person, Relation.Builder::person)
+          .required("person", idOf(Person.class))
           .sensitive(FAMILY)
-          .optional("description", WORDS, Relation::description, Relation.Builder::description)
-          .many("citations", CITATION, Relation::citations, Relation.Builder::addCitation)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Person, Person.Builder> PERSON =
-      object(
-              Person.class,
-              "person",
-              Person::builder,
-              Person.Builder::build,
-              Person.Builder::unknownFields)
-          .required("id", ID, Person::id, Person.Builder::id)
-          .many("names", NAME, Person::names, Person.Builder::addName)
+      object(Person.class, "person", new Accessors.OfPerson())
+          .required("id", ID)
+          .many("names", NAME)
           .sensitive(IDENTITY)
-          .optional("size", QUANTITY, Person::size, Person.Builder::size)
-          .optional("birthDate", DATE, Person::birthDate, Person.Builder::birthDate)
+          .optional("size", QUANTITY)
+          .optional("birthDate", DATE)
           .sensitive(IDENTITY, MINOR)
-          .optional("deathDate", DATE, Person::deathDate, Person.Builder::deathDate)
+          .optional("deathDate", DATE)
           .sensitive(IDENTITY)
-          .many("ages", AGE, Person::ages, Person.Builder::addAge)
+          .many("ages", AGE)
           .sensitive(IDENTITY, MINOR)
-          .optional("sex", word(Sex.class, Sex::of), Person::sex, Person.Builder::sex)
+          .optional("sex", word(Sex.class))
           .sensitive(IDENTITY)
-          .many("nationalities", NATIONALITY, Person::nationalities, Person.Builder::addNationality)
+          .many("nationalities", NATIONALITY)
           .sensitive(IDENTITY)
-          .many("places", PERSON_PLACE, Person::places, Person.Builder::addPlace)
+          .many("places", PERSON_PLACE)
           .sensitive(LOCATION)
-          .many("occupations", TEXT, Person::occupations, Person.Builder::addOccupation)
+          .many("occupations", TEXT)
           .sensitive(IDENTITY)
-          .many("affiliations", AFFILIATION, Person::affiliations, Person.Builder::addAffiliation)
+          .many("affiliations", AFFILIATION)
           .sensitive(ETHNICITY_RELIGION_POLITICS)
-          .many("identifiers", IDENTIFIER, Person::identifiers, Person.Builder::addIdentifier)
+          .many("identifiers", IDENTIFIER)
           .sensitive(IDENTITY)
-          .many("health", STATE_OF_HEALTH, Person::health, Person.Builder::addHealth)
+          .many("health", STATE_OF_HEALTH)
           .sensitive(HEALTH)
-          .many("statuses", PERSON_STATUS, Person::statuses, Person.Builder::addStatus)
-          .many("relations", RELATION, Person::relations, Person.Builder::addRelation)
+          .many("statuses", PERSON_STATUS)
+          .many("relations", RELATION)
           .sensitive(FAMILY)
-          .optional("description", WORDS, Person::description, Person.Builder::description)
-          .many("citations", CITATION, Person::citations, Person.Builder::addCitation)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Arrest, Arrest.Builder> ARREST =
-      object(
-              Arrest.class,
-              "arrest",
-              Arrest::builder,
-              Arrest.Builder::build,
-              Arrest.Builder::unknownFields)
-          .optional("when", DATE, Arrest::when, Arrest.Builder::when)
+      object(Arrest.class, "arrest", new Accessors.OfArrest())
+          .optional("when", DATE)
           .moment()
-          .optional("place", PLACE, Arrest::place, Arrest.Builder::place)
+          .optional("place", PLACE)
           .sensitive(LOCATION)
-          .optional("by", AUTHORITY, Arrest::by, Arrest.Builder::by)
-          .optional("circumstances", WORDS, Arrest::circumstances, Arrest.Builder::circumstances)
+          .optional("by", AUTHORITY)
+          .optional("circumstances", WORDS)
           .sensitive(ALLEGED_ACT)
-          .optional("warrantShown", BOOLEAN, Arrest::warrantShown, Arrest.Builder::warrantShown)
+          .optional("warrantShown", BOOLEAN)
           .declared();
 
   public static final ObjectType<Provision, Provision.Builder> PROVISION =
-      object(
-              Provision.class,
-              "provision",
-              Provision::builder,
-              Provision.Builder::build,
-              Provision.Builder::unknownFields)
-          .optional("id", ID, Provision::id, Provision.Builder::id)
-          .optional("instrument", TEXT, Provision::instrument, Provision.Builder::instrument)
+      object(Provision.class, "provision", new Accessors.OfProvision())
+          .optional("id", ID)
+          .optional("instrument", TEXT)
           .sensitive(ALLEGED_ACT)
-          .optional("article", TEXT, Provision::article, Provision.Builder::article)
+          .optional("article", TEXT)
           .sensitive(ALLEGED_ACT)
-          .optional("part", TEXT, Provision::part, Provision.Builder::part)
+          .optional("part", TEXT)
           .sensitive(ALLEGED_ACT)
-          .optional(
-              "jurisdiction", COUNTRY, Provision::jurisdiction, Provision.Builder::jurisdiction)
-          .optional("description", WORDS, Provision::description, Provision.Builder::description)
-          .many("citations", CITATION, Provision::citations, Provision.Builder::addCitation)
+          .optional("jurisdiction", COUNTRY)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<StatedDuration, StatedDuration.Builder> STATED_DURATION =
-      object(
-              StatedDuration.class,
-              "stated-duration",
-              StatedDuration::builder,
-              StatedDuration.Builder::build,
-              StatedDuration.Builder::unknownFields)
-          .optional("id", ID, StatedDuration::id, StatedDuration.Builder::id)
-          .optional(
-              "comparator",
-              word(QuantityComparator.class, QuantityComparator::of),
-              StatedDuration::comparator,
-              StatedDuration.Builder::comparator)
+      object(StatedDuration.class, "stated-duration", new Accessors.OfStatedDuration())
+          .optional("id", ID)
+          .optional("comparator", word(QuantityComparator.class))
           .decisive()
-          .required("term", TERM, StatedDuration::term, StatedDuration.Builder::term)
-          .optional("from", DATE, StatedDuration::from, StatedDuration.Builder::from)
-          .optional("asOf", DATE, StatedDuration::asOf, StatedDuration.Builder::asOf)
-          .optional(
-              "description",
-              WORDS,
-              StatedDuration::description,
-              StatedDuration.Builder::description)
-          .many(
-              "citations", CITATION, StatedDuration::citations, StatedDuration.Builder::addCitation)
+          .required("term", TERM)
+          .optional("from", DATE)
+          .optional("asOf", DATE)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Stay, Stay.Builder> STAY =
-      object(Stay.class, "stay", Stay::builder, Stay.Builder::build, Stay.Builder::unknownFields)
-          .optional("id", ID, Stay::id, Stay.Builder::id)
-          .optional("place", PLACE, Stay::place, Stay.Builder::place)
+      object(Stay.class, "stay", new Accessors.OfStay())
+          .optional("id", ID)
+          .optional("place", PLACE)
           .sensitive(LOCATION)
-          .optional("from", DATE, Stay::from, Stay.Builder::from)
-          .optional("until", DATE, Stay::until, Stay.Builder::until)
-          .optional("authority", AUTHORITY, Stay::authority, Stay.Builder::authority)
+          .optional("from", DATE)
+          .optional("until", DATE)
+          .optional("authority", AUTHORITY)
           .sensitive(LOCATION)
-          .optional("regime", word(Regime.class, Regime::of), Stay::regime, Stay.Builder::regime)
-          .optional("stated", STATED_DURATION, Stay::stated, Stay.Builder::stated)
-          .optional("description", WORDS, Stay::description, Stay.Builder::description)
-          .many("citations", CITATION, Stay::citations, Stay.Builder::addCitation)
+          .optional("regime", word(Regime.class))
+          .optional("stated", STATED_DURATION)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<FirstAppearance, FirstAppearance.Builder> FIRST_APPEARANCE =
-      object(
-              FirstAppearance.class,
-              "first-appearance",
-              FirstAppearance::builder,
-              FirstAppearance.Builder::build,
-              FirstAppearance.Builder::unknownFields)
-          .optional("when", DATE, FirstAppearance::when, FirstAppearance.Builder::when)
+      object(FirstAppearance.class, "first-appearance", new Accessors.OfFirstAppearance())
+          .optional("when", DATE)
           .moment()
-          .optional("by", AUTHORITY, FirstAppearance::by, FirstAppearance.Builder::by)
+          .optional("by", AUTHORITY)
           .declared();
 
   public static final ObjectType<AcknowledgementEntry, AcknowledgementEntry.Builder>
@@ -535,693 +394,406 @@ public final class Schema {
           object(
                   AcknowledgementEntry.class,
                   "acknowledgement",
-                  AcknowledgementEntry::builder,
-                  AcknowledgementEntry.Builder::build,
-                  AcknowledgementEntry.Builder::unknownFields)
-              .optional("id", ID, AcknowledgementEntry::id, AcknowledgementEntry.Builder::id)
-              .required(
-                  "kind",
-                  word(Acknowledgement.class, Acknowledgement::of),
-                  AcknowledgementEntry::kind,
-                  AcknowledgementEntry.Builder::kind)
-              .optional(
-                  "when", DATE, AcknowledgementEntry::when, AcknowledgementEntry.Builder::when)
+                  new Accessors.OfAcknowledgementEntry())
+              .optional("id", ID)
+              .required("kind", word(Acknowledgement.class))
+              .optional("when", DATE)
               .moment()
-              .optional("by", AUTHORITY, AcknowledgementEntry::by, AcknowledgementEntry.Builder::by)
-              .optional(
-                  "description",
-                  WORDS,
-                  AcknowledgementEntry::description,
-                  AcknowledgementEntry.Builder::description)
-              .many(
-                  "citations",
-                  CITATION,
-                  AcknowledgementEntry::citations,
-                  AcknowledgementEntry.Builder::addCitation)
+              .optional("by", AUTHORITY)
+              .optional("description", WORDS)
+              .many("citations", CITATION)
               .declared();
 
   public static final ObjectType<Access, Access.Builder> ACCESS =
-      object(
-              Access.class,
-              "access",
-              Access::builder,
-              Access.Builder::build,
-              Access.Builder::unknownFields)
-          .optional("id", ID, Access::id, Access.Builder::id)
-          .required(
-              "who", word(AccessParty.class, AccessParty::of), Access::who, Access.Builder::who)
+      object(Access.class, "access", new Accessors.OfAccess())
+          .optional("id", ID)
+          .required("who", word(AccessParty.class))
           .sensitive(COUNSEL)
-          .required(
-              "result",
-              word(AccessResult.class, AccessResult::of),
-              Access::result,
-              Access.Builder::result)
-          .optional("from", DATE, Access::from, Access.Builder::from)
-          .optional("until", DATE, Access::until, Access.Builder::until)
-          .optional("stated", STATED_DURATION, Access::stated, Access.Builder::stated)
-          .optional("description", WORDS, Access::description, Access.Builder::description)
-          .many("citations", CITATION, Access::citations, Access.Builder::addCitation)
+          .required("result", word(AccessResult.class))
+          .optional("from", DATE)
+          .optional("until", DATE)
+          .optional("stated", STATED_DURATION)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<DetentionEnd, DetentionEnd.Builder> DETENTION_END =
-      object(
-              DetentionEnd.class,
-              "end-of-detention",
-              DetentionEnd::builder,
-              DetentionEnd.Builder::build,
-              DetentionEnd.Builder::unknownFields)
-          .required(
-              "manner",
-              word(DetentionEndManner.class, DetentionEndManner::of),
-              DetentionEnd::manner,
-              DetentionEnd.Builder::manner)
-          .optional(
-              "release", idOf(Release.class), DetentionEnd::release, DetentionEnd.Builder::release)
-          .optional("when", DATE, DetentionEnd::when, DetentionEnd.Builder::when)
-          .optional("by", AUTHORITY, DetentionEnd::by, DetentionEnd.Builder::by)
-          .optional(
-              "destination", PLACE, DetentionEnd::destination, DetentionEnd.Builder::destination)
+      object(DetentionEnd.class, "end-of-detention", new Accessors.OfDetentionEnd())
+          .required("manner", word(DetentionEndManner.class))
+          .optional("release", idOf(Release.class))
+          .optional("when", DATE)
+          .optional("by", AUTHORITY)
+          .optional("destination", PLACE)
           .sensitive(LOCATION)
-          .optional("cause", WORDS, DetentionEnd::cause, DetentionEnd.Builder::cause)
+          .optional("cause", WORDS)
           .sensitive(HEALTH)
-          .optional("remains", WORDS, DetentionEnd::remains, DetentionEnd.Builder::remains)
+          .optional("remains", WORDS)
           .sensitive(HEALTH)
           .declared();
 
   public static final ObjectType<DetentionLink, DetentionLink.Builder> DETENTION_LINK =
-      object(
-              DetentionLink.class,
-              "detention-link",
-              DetentionLink::builder,
-              DetentionLink.Builder::build,
-              DetentionLink.Builder::unknownFields)
-          .optional("id", ID, DetentionLink::id, DetentionLink.Builder::id)
-          .required(
-              "kind",
-              word(DetentionLinkKind.class, DetentionLinkKind::of),
-              DetentionLink::kind,
-              DetentionLink.Builder::kind)
-          .required(
-              "detention",
-              idOf(Detention.class),
-              DetentionLink::detention,
-              DetentionLink.Builder::detention)
-          .optional(
-              "description", WORDS, DetentionLink::description, DetentionLink.Builder::description)
-          .many("citations", CITATION, DetentionLink::citations, DetentionLink.Builder::addCitation)
+      object(DetentionLink.class, "detention-link", new Accessors.OfDetentionLink())
+          .optional("id", ID)
+          .required("kind", word(DetentionLinkKind.class))
+          .required("detention", idOf(Detention.class))
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Detention, Detention.Builder> DETENTION =
-      object(
-              Detention.class,
-              "detention",
-              Detention::builder,
-              Detention.Builder::build,
-              Detention.Builder::unknownFields)
-          .required("id", ID, Detention::id, Detention.Builder::id)
-          .required("person", idOf(Person.class), Detention::person, Detention.Builder::person)
-          .required(
-              "kind",
-              word(DetentionKind.class, DetentionKind::of),
-              Detention::kind,
-              Detention.Builder::kind)
-          .optional("arrest", ARREST, Detention::arrest, Detention.Builder::arrest)
-          .optional(
-              "supervisedBy", AUTHORITY, Detention::supervisedBy, Detention.Builder::supervisedBy)
-          .many(
-              "statedReasons", WORDS, Detention::statedReasons, Detention.Builder::addStatedReason)
+      object(Detention.class, "detention", new Accessors.OfDetention())
+          .required("id", ID)
+          .required("person", idOf(Person.class))
+          .required("kind", word(DetentionKind.class))
+          .optional("arrest", ARREST)
+          .optional("supervisedBy", AUTHORITY)
+          .many("statedReasons", WORDS)
           .sensitive(ALLEGED_ACT)
-          .many("legalBasis", PROVISION, Detention::legalBasis, Detention.Builder::addLegalBasis)
+          .many("legalBasis", PROVISION)
           .sensitive(ALLEGED_ACT)
-          .many("stays", STAY, Detention::stays, Detention.Builder::addStay)
-          .optional(
-              "firstAppearance",
-              FIRST_APPEARANCE,
-              Detention::firstAppearance,
-              Detention.Builder::firstAppearance)
-          .many(
-              "acknowledgements",
-              ACKNOWLEDGEMENT_ENTRY,
-              Detention::acknowledgements,
-              Detention.Builder::addAcknowledgement)
-          .many("access", ACCESS, Detention::access, Detention.Builder::addAccess)
-          .optional("end", DETENTION_END, Detention::end, Detention.Builder::end)
-          .optional(
-              "stillHeldAsOf", DATE, Detention::stillHeldAsOf, Detention.Builder::stillHeldAsOf)
-          .many("stated", STATED_DURATION, Detention::stated, Detention.Builder::addStated)
-          .many("links", DETENTION_LINK, Detention::links, Detention.Builder::addLink)
-          .optional("description", WORDS, Detention::description, Detention.Builder::description)
+          .many("stays", STAY)
+          .optional("firstAppearance", FIRST_APPEARANCE)
+          .many("acknowledgements", ACKNOWLEDGEMENT_ENTRY)
+          .many("access", ACCESS)
+          .optional("end", DETENTION_END)
+          .optional("stillHeldAsOf", DATE)
+          .many("stated", STATED_DURATION)
+          .many("links", DETENTION_LINK)
+          .optional("description", WORDS)
           .sensitive(ALLEGED_ACT)
-          .many("citations", CITATION, Detention::citations, Detention.Builder::addCitation)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Stage, Stage.Builder> STAGE =
-      object(
-              Stage.class,
-              "stage",
-              Stage::builder,
-              Stage.Builder::build,
-              Stage.Builder::unknownFields)
-          .optional("id", ID, Stage::id, Stage.Builder::id)
-          .required("kind", word(StageKind.class, StageKind::of), Stage::kind, Stage.Builder::kind)
-          .optional("count", QUANTITY, Stage::count, Stage.Builder::count)
-          .optional("when", DATE, Stage::when, Stage.Builder::when)
+      object(Stage.class, "stage", new Accessors.OfStage())
+          .optional("id", ID)
+          .required("kind", word(StageKind.class))
+          .optional("count", QUANTITY)
+          .optional("when", DATE)
           .moment()
-          .optional("by", AUTHORITY, Stage::by, Stage.Builder::by)
-          .optional("place", PLACE, Stage::place, Stage.Builder::place)
+          .optional("by", AUTHORITY)
+          .optional("place", PLACE)
           .sensitive(LOCATION)
-          .optional(
-              "standing",
-              word(StageStanding.class, StageStanding::of),
-              Stage::standing,
-              Stage.Builder::standing)
-          .many("persons", idOf(Person.class), Stage::persons, Stage.Builder::addPerson)
-          .optional("description", WORDS, Stage::description, Stage.Builder::description)
-          .many("citations", CITATION, Stage::citations, Stage.Builder::addCitation)
+          .optional("standing", word(StageStanding.class))
+          .many("persons", idOf(Person.class))
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Participant, Participant.Builder> PARTICIPANT =
-      object(
-              Participant.class,
-              "participant",
-              Participant::builder,
-              Participant.Builder::build,
-              Participant.Builder::unknownFields)
-          .optional("id", ID, Participant::id, Participant.Builder::id)
-          .required(
-              "role",
-              word(ParticipantRole.class, ParticipantRole::of),
-              Participant::role,
-              Participant.Builder::role)
+      object(Participant.class, "participant", new Accessors.OfParticipant())
+          .optional("id", ID)
+          .required("role", word(ParticipantRole.class))
           .sensitive(COUNSEL, WITNESS_OR_SOURCE)
-          .optional("person", idOf(Person.class), Participant::person, Participant.Builder::person)
+          .optional("person", idOf(Person.class))
           .sensitive(COUNSEL, WITNESS_OR_SOURCE)
-          .optional("name", TEXT, Participant::name, Participant.Builder::name)
+          .optional("name", TEXT)
           .sensitive(COUNSEL, WITNESS_OR_SOURCE)
-          .optional("pseudonym", TEXT, Participant::pseudonym, Participant.Builder::pseudonym)
+          .optional("pseudonym", TEXT)
           .sensitive(COUNSEL, WITNESS_OR_SOURCE)
-          .optional(
-              "description", WORDS, Participant::description, Participant.Builder::description)
-          .many("citations", CITATION, Participant::citations, Participant.Builder::addCitation)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Proceeding, Proceeding.Builder> PROCEEDING =
-      object(
-              Proceeding.class,
-              "proceeding",
-              Proceeding::builder,
-              Proceeding.Builder::build,
-              Proceeding.Builder::unknownFields)
-          .required("id", ID, Proceeding::id, Proceeding.Builder::id)
-          .optional(
-              "kind",
-              word(ProceedingKind.class, ProceedingKind::of),
-              Proceeding::kind,
-              Proceeding.Builder::kind)
-          .optional(
-              "jurisdiction", COUNTRY, Proceeding::jurisdiction, Proceeding.Builder::jurisdiction)
-          .optional("court", AUTHORITY, Proceeding::court, Proceeding.Builder::court)
-          .many("caseNumbers", TEXT, Proceeding::caseNumbers, Proceeding.Builder::addCaseNumber)
+      object(Proceeding.class, "proceeding", new Accessors.OfProceeding())
+          .required("id", ID)
+          .optional("kind", word(ProceedingKind.class))
+          .optional("jurisdiction", COUNTRY)
+          .optional("court", AUTHORITY)
+          .many("caseNumbers", TEXT)
           .sensitive(IDENTITY)
-          .many("provisions", PROVISION, Proceeding::provisions, Proceeding.Builder::addProvision)
+          .many("provisions", PROVISION)
           .sensitive(ALLEGED_ACT)
-          .many("stages", STAGE, Proceeding::stages, Proceeding.Builder::addStage)
-          .many(
-              "participants",
-              PARTICIPANT,
-              Proceeding::participants,
-              Proceeding.Builder::addParticipant)
+          .many("stages", STAGE)
+          .many("participants", PARTICIPANT)
           .sensitive(COUNSEL, WITNESS_OR_SOURCE)
-          .optional("description", WORDS, Proceeding::description, Proceeding.Builder::description)
-          .many("citations", CITATION, Proceeding::citations, Proceeding.Builder::addCitation)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Item, Item.Builder> ITEM =
-      object(Item.class, "item", Item::builder, Item.Builder::build, Item.Builder::unknownFields)
-          .optional("id", ID, Item::id, Item.Builder::id)
-          .required("what", TEXT, Item::what, Item.Builder::what)
+      object(Item.class, "item", new Accessors.OfItem())
+          .optional("id", ID)
+          .required("what", TEXT)
           .sensitive(ALLEGED_ACT)
-          .optional("quantity", QUANTITY, Item::quantity, Item.Builder::quantity)
-          .optional("description", WORDS, Item::description, Item.Builder::description)
-          .many("citations", CITATION, Item::citations, Item.Builder::addCitation)
+          .optional("quantity", QUANTITY)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<ChargeEntry, ChargeEntry.Builder> CHARGE_ENTRY =
-      object(
-              ChargeEntry.class,
-              "charge-status",
-              ChargeEntry::builder,
-              ChargeEntry.Builder::build,
-              ChargeEntry.Builder::unknownFields)
-          .optional("id", ID, ChargeEntry::id, ChargeEntry.Builder::id)
-          .required(
-              "kind",
-              word(ChargeStatus.class, ChargeStatus::of),
-              ChargeEntry::kind,
-              ChargeEntry.Builder::kind)
-          .optional("when", DATE, ChargeEntry::when, ChargeEntry.Builder::when)
+      object(ChargeEntry.class, "charge-status", new Accessors.OfChargeEntry())
+          .optional("id", ID)
+          .required("kind", word(ChargeStatus.class))
+          .optional("when", DATE)
           .moment()
-          .optional("by", AUTHORITY, ChargeEntry::by, ChargeEntry.Builder::by)
-          .optional("final", BOOLEAN, ChargeEntry::isFinal, ChargeEntry.Builder::isFinal)
-          .optional(
-              "description", WORDS, ChargeEntry::description, ChargeEntry.Builder::description)
-          .many("citations", CITATION, ChargeEntry::citations, ChargeEntry.Builder::addCitation)
+          .optional("by", AUTHORITY)
+          .optional("final", BOOLEAN)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<PleaEntry, PleaEntry.Builder> PLEA_ENTRY =
-      object(
-              PleaEntry.class,
-              "plea",
-              PleaEntry::builder,
-              PleaEntry.Builder::build,
-              PleaEntry.Builder::unknownFields)
-          .optional("id", ID, PleaEntry::id, PleaEntry.Builder::id)
-          .required("kind", word(Plea.class, Plea::of), PleaEntry::kind, PleaEntry.Builder::kind)
+      object(PleaEntry.class, "plea", new Accessors.OfPleaEntry())
+          .optional("id", ID)
+          .required("kind", word(Plea.class))
           .sensitive(ALLEGED_ACT)
-          .optional("when", DATE, PleaEntry::when, PleaEntry.Builder::when)
+          .optional("when", DATE)
           .moment()
-          .optional("by", AUTHORITY, PleaEntry::by, PleaEntry.Builder::by)
-          .optional("description", WORDS, PleaEntry::description, PleaEntry.Builder::description)
-          .many("citations", CITATION, PleaEntry::citations, PleaEntry.Builder::addCitation)
+          .optional("by", AUTHORITY)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Charge, Charge.Builder> CHARGE =
-      object(
-              Charge.class,
-              "charge",
-              Charge::builder,
-              Charge.Builder::build,
-              Charge.Builder::unknownFields)
-          .required("id", ID, Charge::id, Charge.Builder::id)
-          .required("person", idOf(Person.class), Charge::person, Charge.Builder::person)
-          .optional(
-              "proceeding", idOf(Proceeding.class), Charge::proceeding, Charge.Builder::proceeding)
-          .optional("count", QUANTITY, Charge::count, Charge.Builder::count)
-          .optional("offence", TEXT, Charge::offence, Charge.Builder::offence)
+      object(Charge.class, "charge", new Accessors.OfCharge())
+          .required("id", ID)
+          .required("person", idOf(Person.class))
+          .optional("proceeding", idOf(Proceeding.class))
+          .optional("count", QUANTITY)
+          .optional("offence", TEXT)
           .sensitive(ALLEGED_ACT)
-          .many("provisions", PROVISION, Charge::provisions, Charge.Builder::addProvision)
+          .many("provisions", PROVISION)
           .sensitive(ALLEGED_ACT)
-          .optional("committed", DATE, Charge::committed, Charge.Builder::committed)
+          .optional("committed", DATE)
           .sensitive(ALLEGED_ACT)
-          .optional("place", PLACE, Charge::place, Charge.Builder::place)
+          .optional("place", PLACE)
           .sensitive(ALLEGED_ACT, LOCATION)
-          .optional("filed", DATE, Charge::filed, Charge.Builder::filed)
+          .optional("filed", DATE)
           .moment()
-          .many("items", ITEM, Charge::items, Charge.Builder::addItem)
+          .many("items", ITEM)
           .sensitive(ALLEGED_ACT)
-          .many("history", CHARGE_ENTRY, Charge::history, Charge.Builder::addHistory)
-          .many("pleas", PLEA_ENTRY, Charge::pleas, Charge.Builder::addPlea)
+          .many("history", CHARGE_ENTRY)
+          .many("pleas", PLEA_ENTRY)
           .sensitive(ALLEGED_ACT)
-          .optional(
-              "supersedes", idOf(Charge.class), Charge::supersedes, Charge.Builder::supersedes)
-          .optional("description", WORDS, Charge::description, Charge.Builder::description)
-          .many("citations", CITATION, Charge::citations, Charge.Builder::addCitation)
+          .optional("supersedes", idOf(Charge.class))
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Measure, Measure.Builder> MEASURE =
-      object(
-              Measure.class,
-              "measure",
-              Measure::builder,
-              Measure.Builder::build,
-              Measure.Builder::unknownFields)
-          .optional("id", ID, Measure::id, Measure.Builder::id)
-          .required(
-              "kind",
-              word(MeasureKind.class, MeasureKind::of),
-              Measure::kind,
-              Measure.Builder::kind)
-          .many("persons", idOf(Person.class), Measure::persons, Measure.Builder::addPerson)
+      object(Measure.class, "measure", new Accessors.OfMeasure())
+          .optional("id", ID)
+          .required("kind", word(MeasureKind.class))
+          .many("persons", idOf(Person.class))
           .decisive()
-          .optional("amount", QUANTITY, Measure::amount, Measure.Builder::amount)
-          .optional("term", TERM, Measure::term, Measure.Builder::term)
-          .optional("until", DATE, Measure::until, Measure.Builder::until)
-          .optional("due", DATE, Measure::due, Measure.Builder::due)
-          .optional("description", WORDS, Measure::description, Measure.Builder::description)
-          .many("citations", CITATION, Measure::citations, Measure.Builder::addCitation)
+          .optional("amount", QUANTITY)
+          .optional("term", TERM)
+          .optional("until", DATE)
+          .optional("due", DATE)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<OrderEntry, OrderEntry.Builder> ORDER_ENTRY =
-      object(
-              OrderEntry.class,
-              "order-state",
-              OrderEntry::builder,
-              OrderEntry.Builder::build,
-              OrderEntry.Builder::unknownFields)
-          .optional("id", ID, OrderEntry::id, OrderEntry.Builder::id)
-          .required(
-              "kind",
-              word(OrderState.class, OrderState::of),
-              OrderEntry::kind,
-              OrderEntry.Builder::kind)
-          .optional("when", DATE, OrderEntry::when, OrderEntry.Builder::when)
+      object(OrderEntry.class, "order-state", new Accessors.OfOrderEntry())
+          .optional("id", ID)
+          .required("kind", word(OrderState.class))
+          .optional("when", DATE)
           .moment()
-          .optional("by", AUTHORITY, OrderEntry::by, OrderEntry.Builder::by)
-          .optional("description", WORDS, OrderEntry::description, OrderEntry.Builder::description)
-          .many("citations", CITATION, OrderEntry::citations, OrderEntry.Builder::addCitation)
+          .optional("by", AUTHORITY)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<OrderLink, OrderLink.Builder> ORDER_LINK =
-      object(
-              OrderLink.class,
-              "order-link",
-              OrderLink::builder,
-              OrderLink.Builder::build,
-              OrderLink.Builder::unknownFields)
-          .optional("id", ID, OrderLink::id, OrderLink.Builder::id)
-          .required(
-              "kind",
-              word(OrderLinkKind.class, OrderLinkKind::of),
-              OrderLink::kind,
-              OrderLink.Builder::kind)
-          .required("order", idOf(CourtOrder.class), OrderLink::order, OrderLink.Builder::order)
-          .optional("description", WORDS, OrderLink::description, OrderLink.Builder::description)
-          .many("citations", CITATION, OrderLink::citations, OrderLink.Builder::addCitation)
+      object(OrderLink.class, "order-link", new Accessors.OfOrderLink())
+          .optional("id", ID)
+          .required("kind", word(OrderLinkKind.class))
+          .required("order", idOf(CourtOrder.class))
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<ComplianceEntry, ComplianceEntry.Builder> COMPLIANCE_ENTRY =
-      object(
-              ComplianceEntry.class,
-              "compliance",
-              ComplianceEntry::builder,
-              ComplianceEntry.Builder::build,
-              ComplianceEntry.Builder::unknownFields)
-          .optional("id", ID, ComplianceEntry::id, ComplianceEntry.Builder::id)
-          .required(
-              "kind",
-              word(Compliance.class, Compliance::of),
-              ComplianceEntry::kind,
-              ComplianceEntry.Builder::kind)
-          .optional("when", DATE, ComplianceEntry::when, ComplianceEntry.Builder::when)
+      object(ComplianceEntry.class, "compliance", new Accessors.OfComplianceEntry())
+          .optional("id", ID)
+          .required("kind", word(Compliance.class))
+          .optional("when", DATE)
           .moment()
-          .optional("by", AUTHORITY, ComplianceEntry::by, ComplianceEntry.Builder::by)
-          .optional(
-              "description",
-              WORDS,
-              ComplianceEntry::description,
-              ComplianceEntry.Builder::description)
-          .many(
-              "citations",
-              CITATION,
-              ComplianceEntry::citations,
-              ComplianceEntry.Builder::addCitation)
+          .optional("by", AUTHORITY)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<CourtOrder, CourtOrder.Builder> COURT_ORDER =
-      object(
-              CourtOrder.class,
-              "order",
-              CourtOrder::builder,
-              CourtOrder.Builder::build,
-              CourtOrder.Builder::unknownFields)
-          .required("id", ID, CourtOrder::id, CourtOrder.Builder::id)
-          .required(
-              "kind",
-              word(OrderKind.class, OrderKind::of),
-              CourtOrder::kind,
-              CourtOrder.Builder::kind)
-          .optional("issuer", AUTHORITY, CourtOrder::issuer, CourtOrder.Builder::issuer)
-          .optional("issued", DATE, CourtOrder::issued, CourtOrder.Builder::issued)
+      object(CourtOrder.class, "order", new Accessors.OfCourtOrder())
+          .required("id", ID)
+          .required("kind", word(OrderKind.class))
+          .optional("issuer", AUTHORITY)
+          .optional("issued", DATE)
           .moment()
-          .many("persons", idOf(Person.class), CourtOrder::persons, CourtOrder.Builder::addPerson)
-          .many(
-              "detentions",
-              idOf(Detention.class),
-              CourtOrder::detentions,
-              CourtOrder.Builder::addDetention)
-          .many("charges", idOf(Charge.class), CourtOrder::charges, CourtOrder.Builder::addCharge)
-          .optional(
-              "proceeding",
-              idOf(Proceeding.class),
-              CourtOrder::proceeding,
-              CourtOrder.Builder::proceeding)
-          .many("addressees", AUTHORITY, CourtOrder::addressees, CourtOrder.Builder::addAddressee)
-          .many("measures", MEASURE, CourtOrder::measures, CourtOrder.Builder::addMeasure)
-          .many("legalBasis", PROVISION, CourtOrder::legalBasis, CourtOrder.Builder::addLegalBasis)
+          .many("persons", idOf(Person.class))
+          .many("detentions", idOf(Detention.class))
+          .many("charges", idOf(Charge.class))
+          .optional("proceeding", idOf(Proceeding.class))
+          .many("addressees", AUTHORITY)
+          .many("measures", MEASURE)
+          .many("legalBasis", PROVISION)
           .sensitive(ALLEGED_ACT)
-          .optional("from", DATE, CourtOrder::from, CourtOrder.Builder::from)
-          .optional("until", DATE, CourtOrder::until, CourtOrder.Builder::until)
-          .optional("term", TERM, CourtOrder::term, CourtOrder.Builder::term)
-          .optional("stated", STATED_DURATION, CourtOrder::stated, CourtOrder.Builder::stated)
-          .many("history", ORDER_ENTRY, CourtOrder::history, CourtOrder.Builder::addHistory)
-          .many("links", ORDER_LINK, CourtOrder::links, CourtOrder.Builder::addLink)
-          .many(
-              "compliance",
-              COMPLIANCE_ENTRY,
-              CourtOrder::compliance,
-              CourtOrder.Builder::addCompliance)
-          .optional("description", WORDS, CourtOrder::description, CourtOrder.Builder::description)
-          .many("citations", CITATION, CourtOrder::citations, CourtOrder.Builder::addCitation)
+          .optional("from", DATE)
+          .optional("until", DATE)
+          .optional("term", TERM)
+          .optional("stated", STATED_DURATION)
+          .many("history", ORDER_ENTRY)
+          .many("links", ORDER_LINK)
+          .many("compliance", COMPLIANCE_ENTRY)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<SentencePart, SentencePart.Builder> SENTENCE_PART =
-      object(
-              SentencePart.class,
-              "sentence-part",
-              SentencePart::builder,
-              SentencePart.Builder::build,
-              SentencePart.Builder::unknownFields)
-          .optional("id", ID, SentencePart::id, SentencePart.Builder::id)
-          .required(
-              "kind",
-              word(SentencePartKind.class, SentencePartKind::of),
-              SentencePart::kind,
-              SentencePart.Builder::kind)
-          .optional("term", TERM, SentencePart::term, SentencePart.Builder::term)
-          .optional("amount", QUANTITY, SentencePart::amount, SentencePart.Builder::amount)
-          .optional("suspended", TERM, SentencePart::suspended, SentencePart.Builder::suspended)
-          .optional("condition", WORDS, SentencePart::condition, SentencePart.Builder::condition)
+      object(SentencePart.class, "sentence-part", new Accessors.OfSentencePart())
+          .optional("id", ID)
+          .required("kind", word(SentencePartKind.class))
+          .optional("term", TERM)
+          .optional("amount", QUANTITY)
+          .optional("suspended", TERM)
+          .optional("condition", WORDS)
           .sensitive(ALLEGED_ACT)
-          .optional("served", TERM, SentencePart::served, SentencePart.Builder::served)
-          .optional("from", DATE, SentencePart::from, SentencePart.Builder::from)
-          .optional("until", DATE, SentencePart::until, SentencePart.Builder::until)
-          .optional(
-              "description", WORDS, SentencePart::description, SentencePart.Builder::description)
-          .many("citations", CITATION, SentencePart::citations, SentencePart.Builder::addCitation)
+          .optional("served", TERM)
+          .optional("from", DATE)
+          .optional("until", DATE)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Credit, Credit.Builder> CREDIT =
-      object(
-              Credit.class,
-              "credit",
-              Credit::builder,
-              Credit.Builder::build,
-              Credit.Builder::unknownFields)
-          .optional("id", ID, Credit::id, Credit.Builder::id)
-          .required(
-              "kind",
-              word(DetentionKind.class, DetentionKind::of),
-              Credit::kind,
-              Credit.Builder::kind)
-          .optional("ratio", DECIMAL, Credit::ratio, Credit.Builder::ratio)
-          .optional("term", TERM, Credit::term, Credit.Builder::term)
-          .optional("description", WORDS, Credit::description, Credit.Builder::description)
-          .many("citations", CITATION, Credit::citations, Credit.Builder::addCitation)
+      object(Credit.class, "credit", new Accessors.OfCredit())
+          .optional("id", ID)
+          .required("kind", word(DetentionKind.class))
+          .optional("ratio", DECIMAL)
+          .optional("term", TERM)
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Sentence, Sentence.Builder> SENTENCE =
-      object(
-              Sentence.class,
-              "sentence",
-              Sentence::builder,
-              Sentence.Builder::build,
-              Sentence.Builder::unknownFields)
-          .required("id", ID, Sentence::id, Sentence.Builder::id)
-          .required("person", idOf(Person.class), Sentence::person, Sentence.Builder::person)
-          .many("charges", idOf(Charge.class), Sentence::charges, Sentence.Builder::addCharge)
-          .optional("order", idOf(CourtOrder.class), Sentence::order, Sentence.Builder::order)
-          .required(
-              "state",
-              word(SentenceState.class, SentenceState::of),
-              Sentence::state,
-              Sentence.Builder::state)
-          .optional("pronounced", DATE, Sentence::pronounced, Sentence.Builder::pronounced)
+      object(Sentence.class, "sentence", new Accessors.OfSentence())
+          .required("id", ID)
+          .required("person", idOf(Person.class))
+          .many("charges", idOf(Charge.class))
+          .optional("order", idOf(CourtOrder.class))
+          .required("state", word(SentenceState.class))
+          .optional("pronounced", DATE)
           .moment()
-          .optional("inAbsentia", BOOLEAN, Sentence::inAbsentia, Sentence.Builder::inAbsentia)
-          .many("parts", SENTENCE_PART, Sentence::parts, Sentence.Builder::addPart)
-          .optional("from", DATE, Sentence::from, Sentence.Builder::from)
-          .optional("until", DATE, Sentence::until, Sentence.Builder::until)
-          .many("credits", CREDIT, Sentence::credits, Sentence.Builder::addCredit)
-          .many(
-              "supersedes",
-              idOf(Sentence.class),
-              Sentence::supersedes,
-              Sentence.Builder::addSupersedes)
-          .optional("description", WORDS, Sentence::description, Sentence.Builder::description)
-          .many("citations", CITATION, Sentence::citations, Sentence.Builder::addCitation)
+          .optional("inAbsentia", BOOLEAN)
+          .many("parts", SENTENCE_PART)
+          .optional("from", DATE)
+          .optional("until", DATE)
+          .many("credits", CREDIT)
+          .many("supersedes", idOf(Sentence.class))
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Release, Release.Builder> RELEASE =
-      object(
-              Release.class,
-              "release",
-              Release::builder,
-              Release.Builder::build,
-              Release.Builder::unknownFields)
-          .required("id", ID, Release::id, Release.Builder::id)
-          .required("person", idOf(Person.class), Release::person, Release.Builder::person)
-          .required(
-              "detention", idOf(Detention.class), Release::detention, Release.Builder::detention)
-          .optional("when", DATE, Release::when, Release.Builder::when)
+      object(Release.class, "release", new Accessors.OfRelease())
+          .required("id", ID)
+          .required("person", idOf(Person.class))
+          .required("detention", idOf(Detention.class))
+          .optional("when", DATE)
           .moment()
-          .optional(
-              "standing",
-              word(ReleaseStanding.class, ReleaseStanding::of),
-              Release::standing,
-              Release.Builder::standing)
-          .many(
-              "reasons",
-              word(ReleaseReason.class, ReleaseReason::of),
-              Release::reasons,
-              Release.Builder::addReason)
-          .optional("order", idOf(CourtOrder.class), Release::order, Release.Builder::order)
-          .many("conditions", MEASURE, Release::conditions, Release.Builder::addCondition)
-          .optional("by", AUTHORITY, Release::by, Release.Builder::by)
-          .optional("destination", PLACE, Release::destination, Release.Builder::destination)
+          .optional("standing", word(ReleaseStanding.class))
+          .many("reasons", word(ReleaseReason.class))
+          .optional("order", idOf(CourtOrder.class))
+          .many("conditions", MEASURE)
+          .optional("by", AUTHORITY)
+          .optional("destination", PLACE)
           .sensitive(LOCATION)
-          .optional("event", idOf(Event.class), Release::event, Release.Builder::event)
-          .optional("description", WORDS, Release::description, Release.Builder::description)
-          .many("citations", CITATION, Release::citations, Release.Builder::addCitation)
+          .optional("event", idOf(Event.class))
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Event, Event.Builder> EVENT =
-      object(
-              Event.class,
-              "event",
-              Event::builder,
-              Event.Builder::build,
-              Event.Builder::unknownFields)
-          .required("id", ID, Event::id, Event.Builder::id)
-          .required("kind", word(EventKind.class, EventKind::of), Event::kind, Event.Builder::kind)
+      object(Event.class, "event", new Accessors.OfEvent())
+          .required("id", ID)
+          .required("kind", word(EventKind.class))
           .sensitive(HEALTH)
-          .many("persons", idOf(Person.class), Event::persons, Event.Builder::addPerson)
-          .optional("when", DATE, Event::when, Event.Builder::when)
+          .many("persons", idOf(Person.class))
+          .optional("when", DATE)
           .moment()
-          .optional("place", PLACE, Event::place, Event.Builder::place)
+          .optional("place", PLACE)
           .sensitive(LOCATION)
-          .optional("by", AUTHORITY, Event::by, Event.Builder::by)
-          .many("parties", AUTHORITY, Event::parties, Event.Builder::addParty)
-          .many("quantities", ITEM, Event::quantities, Event.Builder::addQuantity)
-          .optional("stated", STATED_DURATION, Event::stated, Event.Builder::stated)
-          .optional("description", WORDS, Event::description, Event.Builder::description)
+          .optional("by", AUTHORITY)
+          .many("parties", AUTHORITY)
+          .many("quantities", ITEM)
+          .optional("stated", STATED_DURATION)
+          .optional("description", WORDS)
           .sensitive(ALLEGED_ACT)
-          .many("citations", CITATION, Event::citations, Event.Builder::addCitation)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Source, Source.Builder> SOURCE =
-      object(
-              Source.class,
-              "source",
-              Source::builder,
-              Source.Builder::build,
-              Source.Builder::unknownFields)
-          .required("id", ID, Source::id, Source.Builder::id)
-          .optional(
-              "kind", word(SourceKind.class, SourceKind::of), Source::kind, Source.Builder::kind)
-          .optional("publisher", TEXT, Source::publisher, Source.Builder::publisher)
+      object(Source.class, "source", new Accessors.OfSource())
+          .required("id", ID)
+          .optional("kind", word(SourceKind.class))
+          .optional("publisher", TEXT)
           .sensitive(WITNESS_OR_SOURCE)
-          .optional("title", WORDS, Source::title, Source.Builder::title)
-          .optional("url", WORDS, Source::url, Source.Builder::url)
-          .optional("published", DATE, Source::published, Source.Builder::published)
-          .optional("retrieved", DATE, Source::retrieved, Source.Builder::retrieved)
-          .optional("archivedUrl", WORDS, Source::archivedUrl, Source.Builder::archivedUrl)
-          .optional("sha256", TEXT, Source::sha256, Source.Builder::sha256)
+          .optional("title", WORDS)
+          .optional("url", WORDS)
+          .optional("published", DATE)
+          .optional("retrieved", DATE)
+          .optional("archivedUrl", WORDS)
+          .optional("sha256", TEXT)
           .sensitive(WITNESS_OR_SOURCE)
-          .optional("language", LANGUAGE, Source::language, Source.Builder::language)
-          .optional(
-              "reliability",
-              word(Reliability.class, Reliability::of),
-              Source::reliability,
-              Source.Builder::reliability)
-          .optional("description", WORDS, Source::description, Source.Builder::description)
-          .many("citations", CITATION, Source::citations, Source.Builder::addCitation)
+          .optional("language", LANGUAGE)
+          .optional("reliability", word(Reliability.class))
+          .optional("description", WORDS)
+          .many("citations", CITATION)
           .declared();
 
   public static final ObjectType<Statement, Statement.Builder> STATEMENT =
-      object(
-              Statement.class,
-              "statement",
-              Statement::builder,
-              Statement.Builder::build,
-              Statement.Builder::unknownFields)
-          .optional("id", ID, Statement::id, Statement.Builder::id)
-          .required("about", ANY_ID, Statement::about, Statement.Builder::about)
-          .optional("field", STATED, Statement::field, Statement.Builder::field)
+      object(Statement.class, "statement", new Accessors.OfStatement())
+          .optional("id", ID)
+          .required("about", ANY_ID)
+          .optional("field", STATED)
           .decisive()
-          .optional("value", STATED, Statement::value, Statement.Builder::value)
+          .optional("value", STATED)
           .decisive()
-          .optional(
-              "absent",
-              word(AbsenceReason.class, AbsenceReason::of),
-              Statement::absent,
-              Statement.Builder::absent)
+          .optional("absent", word(AbsenceReason.class))
           .decisive()
-          .optional("asStated", WORDS, Statement::asStated, Statement.Builder::asStated)
-          .optional(
-              "stance",
-              word(Stance.class, Stance::of),
-              Statement::stance,
-              Statement.Builder::stance)
+          .optional("asStated", WORDS)
+          .optional("stance", word(Stance.class))
           .decisive()
-          .optional(
-              "attribution",
-              word(Attribution.class, Attribution::of),
-              Statement::attribution,
-              Statement.Builder::attribution)
-          .optional("by", AUTHORITY, Statement::by, Statement.Builder::by)
+          .optional("attribution", word(Attribution.class))
+          .optional("by", AUTHORITY)
           .sensitive(WITNESS_OR_SOURCE)
-          .optional("asOf", DATE, Statement::asOf, Statement.Builder::asOf)
-          .optional(
-              "status",
-              word(StatementStatus.class, StatementStatus::of),
-              Statement::status,
-              Statement.Builder::status)
+          .optional("asOf", DATE)
+          .optional("status", word(StatementStatus.class))
           .decisive()
-          .many("citations", CITATION, Statement::citations, Statement.Builder::addCitation)
-          .optional("note", WORDS, Statement::note, Statement.Builder::note)
+          .many("citations", CITATION)
+          .optional("note", WORDS)
           .declared();
 
   public static final ObjectType<Handling, Handling.Builder> HANDLING =
-      object(
-              Handling.class,
-              "handling",
-              Handling::builder,
-              Handling.Builder::build,
-              Handling.Builder::unknownFields)
-          .required(
-              "level",
-              word(HandlingLevel.class, HandlingLevel::of),
-              Handling::level,
-              Handling.Builder::level)
-          .optional("consent", WORDS, Handling::consent, Handling.Builder::consent)
+      object(Handling.class, "handling", new Accessors.OfHandling())
+          .required("level", word(HandlingLevel.class))
+          .optional("consent", WORDS)
           .sensitive(IDENTITY)
-          .optional("reviewBy", DATE, Handling::reviewBy, Handling.Builder::reviewBy)
+          .optional("reviewBy", DATE)
           .declared();
 
   public static final ObjectType<CaseFile, CaseFile.Builder> CASE_FILE =
-      object(
-              CaseFile.class,
-              "case-file",
-              CaseFile::builder,
-              CaseFile.Builder::build,
-              CaseFile.Builder::unknownFields)
-          .defaulted(
-              "schemaVersion", VERSION, CaseFile::schemaVersion, CaseFile.Builder::schemaVersion)
-          .required("id", ID, CaseFile::id, CaseFile.Builder::id)
-          .optional("title", WORDS, CaseFile::title, CaseFile.Builder::title)
-          .optional("language", LANGUAGE, CaseFile::language, CaseFile.Builder::language)
-          .optional("asOf", DATE, CaseFile::asOf, CaseFile.Builder::asOf)
-          .many("persons", PERSON, CaseFile::persons, CaseFile.Builder::addPerson)
-          .many("detentions", DETENTION, CaseFile::detentions, CaseFile.Builder::addDetention)
-          .many("proceedings", PROCEEDING, CaseFile::proceedings, CaseFile.Builder::addProceeding)
-          .many("charges", CHARGE, CaseFile::charges, CaseFile.Builder::addCharge)
-          .many("orders", COURT_ORDER, CaseFile::orders, CaseFile.Builder::addOrder)
-          .many("sentences", SENTENCE, CaseFile::sentences, CaseFile.Builder::addSentence)
-          .many("releases", RELEASE, CaseFile::releases, CaseFile.Builder::addRelease)
-          .many("events", EVENT, CaseFile::events, CaseFile.Builder::addEvent)
-          .many("sources", SOURCE, CaseFile::sources, CaseFile.Builder::addSource)
-          .many("statements", STATEMENT, CaseFile::statements, CaseFile.Builder::addStatement)
-          .optional("handling", HANDLING, CaseFile::handling, CaseFile.Builder::handling)
+      object(CaseFile.class, "case-file", new Accessors.OfCaseFile())
+          .defaulted("schemaVersion", VERSION)
+          .required("id", ID)
+          .optional("title", WORDS)
+          .optional("language", LANGUAGE)
+          .optional("asOf", DATE)
+          .many("persons", PERSON)
+          .many("detentions", DETENTION)
+          .many("proceedings", PROCEEDING)
+          .many("charges", CHARGE)
+          .many("orders", COURT_ORDER)
+          .many("sentences", SENTENCE)
+          .many("releases", RELEASE)
+          .many("events", EVENT)
+          .many("sources", SOURCE)
+          .many("statements", STATEMENT)
+          .optional("handling", HANDLING)
           .declared();
 
   private static final List<ObjectType<?, ?>> ALL =
@@ -1290,6 +862,11 @@ public final class Schema {
     return List.copyOf(scalars.values());
   }
 
+  /** How many fields all types have, which are numbered from 0 on. */
+  public static int size() {
+    return ALL.stream().mapToInt(ObjectType::size).sum();
+  }
+
   /** All object types, each after the types that it holds. */
   public static List<ObjectType<?, ?>> all() {
     return ALL;
@@ -1313,7 +890,7 @@ public final class Schema {
     return new Scalar.Reference(target);
   }
 
-  private static <C extends Code> Scalar<C> word(Class<C> vocabulary, Function<String, C> of) {
-    return new Scalar.Word<>(vocabulary, of);
+  private static <C extends Code> Scalar<C> word(Class<C> vocabulary) {
+    return new Scalar.Word<>(vocabulary);
   }
 }
