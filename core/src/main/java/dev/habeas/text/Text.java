@@ -36,42 +36,44 @@ public final class Text {
   private Text() {}
 
   /** The code of what is wrong with a text, or null. */
-  public static @Nullable String problem(CharSequence text) {
+  public static @Nullable String problem(String text) {
     if (text.length() > MAX_LENGTH) {
       return LIMIT_EXCEEDED;
+    } else if (isBlank(text)) {
+      return EMPTY_TEXT;
     }
-    boolean blank = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        if (!isPair(text, i)) {
-          return LONE_SURROGATE;
-        }
-        i++;
-        blank = false;
-      } else if (blank) { // asked until it is answered, as it is dear
-        blank = isBlank(c);
+    for (int i = 0; i < text.length(); i++) { // no step but one, which a JVM makes fast
+      if (Character.isSurrogate(text.charAt(i)) && !isInPair(text, i)) {
+        return LONE_SURROGATE;
       }
     }
-    return blank ? EMPTY_TEXT : null;
+    return null;
   }
 
   /**
    * The code of what is wrong with a text that nobody knows the meaning of, or null: it may be
    * blank.
    */
-  public static @Nullable String unknownProblem(CharSequence text) {
+  public static @Nullable String unknownProblem(String text) {
     String problem = problem(text);
     return EMPTY_TEXT.equals(problem) ? null : problem;
   }
 
   /** The code of what is wrong with an id, or null. */
-  public static @Nullable String idProblem(CharSequence id) {
+  public static @Nullable String idProblem(String id) {
     String problem = problem(id);
     if (problem != null) {
       return problem;
     }
     return id.length() > MAX_ID_LENGTH || hasControl(id) ? INVALID_ID : null;
+  }
+
+  private static boolean isBlank(String text) {
+    int i = 0;
+    while (i < text.length() && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i == text.length();
   }
 
   private static boolean isBlank(char c) {
@@ -80,7 +82,7 @@ public final class Text {
         : c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
-  private static boolean hasControl(CharSequence text) {
+  private static boolean hasControl(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isISOControl(text.charAt(i))) {
         return true;
@@ -89,8 +91,9 @@ public final class Text {
     return false;
   }
 
-  private static boolean isPair(CharSequence text, int at) {
-    return at + 1 < text.length()
-        && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+  private static boolean isInPair(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+        : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
   }
 }

@@ -706,6 +706,10 @@ public final class EdtfDate {
     return digits;
   }
 
+  boolean isUnqualified() {
+    return qualifiers == 0;
+  }
+
   int qualifierBits(Component component) {
     return qualifiers >> component.shift() & QUALIFIER_MASK;
   }

@@ -1,6 +1,7 @@
 package dev.habeas.time;
 
 import dev.habeas.time.Clock.OffsetStyle;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,42 @@ final class EdtfPrinter {
   private EdtfPrinter() {}
 
   static String print(EdtfDate date) {
+    if (isPlain(date)) {
+      return plain(date);
+    }
     EdtfPrinter printer = new EdtfPrinter();
     printer.append(date);
     return printer.out.toString();
+  }
+
+  // What records are full of: a year, a month or a day of which nothing else is said
+
+  private static boolean isPlain(EdtfDate date) {
+    return date.isPoint()
+        && date.digits() == 0
+        && date.isUnqualified()
+        && date.clock() == null
+        && date.year() <= PLAIN_YEAR_MAX;
+  }
+
+  private static String plain(EdtfDate date) {
+    byte[] text = new byte[date.has(EdtfDate.Component.DAY) ? 10 : date.month() > 0 ? 7 : 4];
+    putPair(text, 0, date.year() / 100);
+    putPair(text, 2, date.year() % 100);
+    if (text.length > 4) {
+      text[4] = '-';
+      putPair(text, 5, date.month());
+    }
+    if (text.length > 7) {
+      text[7] = '-';
+      putPair(text, 8, date.day());
+    }
+    return new String(text, StandardCharsets.ISO_8859_1);
+  }
+
+  private static void putPair(byte[] text, int at, int pair) {
+    text[at] = (byte) ('0' + pair / 10);
+    text[at + 1] = (byte) ('0' + pair % 10);
   }
 
   private void append(EdtfDate date) {

@@ -3,15 +3,15 @@ package dev.habeas.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.core.io.SerializedString;
+import dev.habeas.json.stream.Format;
 import dev.habeas.json.stream.TokenSink;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes tokens to a Jackson generator. */
 final class GeneratorSink implements TokenSink {
-  private static final Map<String, SerializedString> NAMES = new ConcurrentHashMap<>();
+  private static final @Nullable SerializedString[] NAMES = new SerializedString[Format.FIELDS];
 
   private final JsonGenerator generator;
 
@@ -65,11 +65,11 @@ final class GeneratorSink implements TokenSink {
   }
 
   @Override
-  public void declaredName(String name) {
-    SerializedString encoded = NAMES.get(name);
+  public void declaredName(String name, int number) {
+    SerializedString encoded = NAMES[number];
     if (encoded == null) {
       encoded = new SerializedString(name);
-      NAMES.put(name, encoded);
+      NAMES[number] = encoded; // whichever thread wins: all make the same
     }
     try {
       generator.writeFieldName(encoded);

@@ -39,7 +39,7 @@ final class Json {
 
   /** The document that is written to the sink, in UTF-8. */
   static byte[] write(Consumer<TokenSink> document) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
     try (JsonGenerator generator = STANDARD.createGenerator(ObjectWriteContext.empty(), bytes)) {
       document.accept(new GeneratorSink(generator));
     }

@@ -141,7 +141,7 @@ final class DocumentReader {
       } else {
         seen |= 1L << index;
         expected = index + 1;
-        field(type.fields().get(index), builder);
+        field(type.field(index), builder);
       }
     }
     if ((type.required() & ~seen) != 0) {
@@ -351,9 +351,9 @@ final class DocumentReader {
   }
 
   private <T extends Extensible> void reportMissing(ObjectType<T, ?> type, long seen) {
-    for (int i = 0; i < type.fields().size(); i++) {
+    for (int i = 0; i < type.size(); i++) {
       if ((type.required() & ~seen & 1L << i) != 0) {
-        Field<T, ?, ?> field = type.fields().get(i);
+        Field<T, ?, ?> field = type.field(i);
         path.enter(field.name());
         refuse("missing-field");
         path.leave();

@@ -24,8 +24,8 @@ final class DocumentWriter {
 
   private <T extends Extensible, B> void object(ObjectType<T, B> type, T object) {
     sink.beginObject();
-    for (Field<T, B, ?> field : type.fields()) {
-      field(field, object);
+    for (int i = 0; i < type.size(); i++) {
+      field(type.field(i), object);
     }
     unknownFields(type, object.unknownFields());
     sink.endObject();
@@ -38,7 +38,7 @@ final class DocumentWriter {
     }
     V value = field.value(object);
     if (value != null) {
-      sink.declaredName(field.name());
+      sink.declaredName(field.name(), field.number());
       value(field.type(), value);
     }
   }
@@ -47,10 +47,10 @@ final class DocumentWriter {
     if (values.isEmpty()) {
       return;
     }
-    sink.declaredName(field.name());
+    sink.declaredName(field.name(), field.number());
     sink.beginArray();
-    for (V value : values) {
-      value(field.type(), value);
+    for (int i = 0; i < values.size(); i++) { // no iterator for each list
+      value(field.type(), values.get(i));
     }
     sink.endArray();
   }

@@ -22,6 +22,9 @@ public final class Format<T> {
   /** The format of a whole case file. */
   public static final Format<CaseFile> CASE_FILE = new Format<>(Schema.CASE_FILE);
 
+  /** How many fields the format declares. */
+  public static final int FIELDS = Schema.size();
+
   private final ValueType<T> type;
 
   private Format(ValueType<T> type) {

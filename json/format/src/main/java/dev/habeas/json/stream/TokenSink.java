@@ -19,8 +19,12 @@ public interface TokenSink {
   /** Writes the name of a member. */
   void name(String name);
 
-  /** Writes a name that the format declares, and that a sink may therefore keep encoded. */
-  default void declaredName(String name) {
+  /**
+   * Writes a name that the format declares, and that a sink may therefore keep encoded.
+   *
+   * @param number the number of the field, less than {@link Format#FIELDS}
+   */
+  default void declaredName(String name, int number) {
     name(name);
   }
 

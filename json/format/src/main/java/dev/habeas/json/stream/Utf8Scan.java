@@ -2,10 +2,17 @@ package dev.habeas.json.stream;
 
 import dev.habeas.validation.Location;
 import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Finds places in UTF-8, and what is no UTF-8: parsers let some of it pass. */
 final class Utf8Scan {
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long NOT_ASCII = 0x8080808080808080L; // one bit of each byte
+
   private final byte[] bytes;
   private final Location start;
   private Position position;
@@ -38,13 +45,22 @@ final class Utf8Scan {
     }
     int i = 0;
     while (i < bytes.length) {
-      int length = bytes[i] >= 0 ? 1 : sequenceLength(bytes, i);
+      int length = bytes[i] >= 0 ? asciiLength(bytes, i) : sequenceLength(bytes, i);
       if (length == 0) {
         return i;
       }
       i += length;
     }
     return -1;
+  }
+
+  /** How many bytes of ASCII stand here at least, looked at eight at a time behind the first. */
+  private static int asciiLength(byte[] bytes, int at) {
+    int end = at + 1;
+    while (end <= bytes.length - Long.BYTES && ((long) EIGHT.get(bytes, end) & NOT_ASCII) == 0) {
+      end += Long.BYTES;
+    }
+    return end - at;
   }
 
   /**
