@@ -19,6 +19,8 @@ public final class DetentionLinkKind extends Code {
   /** This one lies within the other. */
   public static final DetentionLinkKind PART_OF = VOCABULARY.known("part-of");
 
+  public static final DetentionLinkKind UNKNOWN = VOCABULARY.known("unknown");
+
   private DetentionLinkKind(String code, boolean known) {
     super(code, known);
   }

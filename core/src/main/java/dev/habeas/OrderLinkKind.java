@@ -29,6 +29,8 @@ public final class OrderLinkKind extends Code {
   /** Takes the other up into itself, such as one sentence into a total one. */
   public static final OrderLinkKind MERGES = VOCABULARY.known("merges");
 
+  public static final OrderLinkKind UNKNOWN = VOCABULARY.known("unknown");
+
   private OrderLinkKind(String code, boolean known) {
     super(code, known);
   }

@@ -159,7 +159,7 @@ class CodeTest {
             + "appealed final carried-out stayed modified lifted expired quashed superseded");
     words.put(
         OrderLinkKind.class,
-        "extends modifies lifts replaces upholds quashes stays restores merges");
+        "extends modifies lifts replaces upholds quashes stays restores merges unknown");
     words.put(
         Compliance.class,
         "not-due pending complied complied-late partial purported not-complied refused "
@@ -250,7 +250,7 @@ class CodeTest {
     words.put(SentenceState.class, "requested pronounced modified merged quashed commuted served");
     words.put(ReleaseStanding.class, "in-fact on-paper");
     words.put(StageStanding.class, "planned held adjourned cancelled");
-    words.put(DetentionLinkKind.class, "parallel-to continues part-of");
+    words.put(DetentionLinkKind.class, "parallel-to continues part-of unknown");
     words.put(PersonPlaceKind.class, "birth residence last-seen other");
     words.put(QuantityComparator.class, "more-than at-least less-than at-most about");
     words.put(

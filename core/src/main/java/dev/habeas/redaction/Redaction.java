@@ -6,7 +6,6 @@ import dev.habeas.CourtOrder;
 import dev.habeas.Detention;
 import dev.habeas.Event;
 import dev.habeas.Extensible;
-import dev.habeas.Part;
 import dev.habeas.Person;
 import dev.habeas.Proceeding;
 import dev.habeas.Quantity;
@@ -150,7 +149,7 @@ final class Redaction {
       if (step.isList()) {
         path.enter(index++);
       }
-      V left = left(step, value, object);
+      V left = left(step, value);
       if (left != null) {
         step.field().put(builder, left);
       }
@@ -161,27 +160,32 @@ final class Redaction {
   }
 
   @SuppressWarnings("unchecked") // a reference is a text
-  private <V> @Nullable V left(Step<?, ?, V> step, V value, Extensible object) {
+  private <V> @Nullable V left(Step<?, ?, V> step, V value) {
     if (step.inner() != null) {
       return survey.isLeft(step, value)
           ? rebuiltObject(step, step.inner(), value)
           : step.path().equals(SIZE) ? (V) SOME : null;
     } else if (step.field().type() instanceof Scalar.Reference reference) {
-      return (V) reference(reference, (String) value, step.isRequired() && object instanceof Part);
+      return (V) reference(reference, (String) value);
     }
-    return said.doubtsAny()
-            && step.treatment() == Treatment.COARSENED
-            && said.doubts(path.pointer())
-        ? null
+    return said.doubtsAny() && step.isBlurred(value) && said.doubts(path.pointer())
+        ? step.doubtful()
         : step.blurred(value);
   }
 
-  /** A part is not lost for a reference to nothing; nothing is said of it but that it is one. */
-  private @Nullable String reference(Scalar.Reference reference, String id, boolean needed) {
-    if (survey.leadsOn(reference, id)) {
-      return reference.target() == Extensible.class ? ids.get(id) : targetIds.get(id);
+  /**
+   * A reference to no part says that there is one: without it a measure on somebody would be one on
+   * all, and an order on a custody one on every custody.
+   */
+  private @Nullable String reference(Scalar.Reference reference, String id) {
+    if (reference.target() == Extensible.class) {
+      return ids.get(id);
+    } else if (survey.leadsOn(id)) {
+      return targetIds.get(id);
     }
-    return needed ? strangers.computeIfAbsent(id, stranger -> nextId(LETTER_OF_STRANGERS)) : null;
+    return Survey.isOfPart(reference)
+        ? strangers.computeIfAbsent(id, stranger -> nextId(LETTER_OF_STRANGERS))
+        : null;
   }
 
   @SuppressWarnings("unchecked") // the plan within a step is for what its field holds

@@ -33,19 +33,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>Ids are made anew, by type and order: {@code p1}, {@code p2}, {@code d1}. A detail keeps
- *       one only if something left refers to it. A reference to nothing that is left goes; where a
- *       part cannot be without it, the reference becomes {@code x1} and so on, which names nothing.
+ *       one only if something left refers to it. A reference to no part of the file becomes {@code
+ *       x1} and so on, which names nothing either; one to a name that is gone goes.
  *   <li>Free text goes: descriptions, notes, quotes, locators, titles, addresses on the web, {@code
  *       asStated} and the like, as it can say anything; only a field that is {@linkplain #keeping
  *       kept} by its own path stays. Fields that Habeas does not know go.
  *   <li>A word that Habeas does not know becomes {@code other}, or {@code unknown} where there is
  *       no such word; a code of a country, language or unit that has not the form of one goes. What
- *       would say something else without them goes with them: a quantity with its comparator or its
- *       unit, a link with its kind.
+ *       would say something else without what goes, goes with it: a quantity with its comparator or
+ *       its unit, a measure or a stage of a proceeding with the persons whom it concerns.
  *   <li>A statement goes if what it is about is gone, if its value cannot be said any more, or if
  *       nothing but that is left of it. One that denies or disputes a date that is coarsened, or
  *       takes it back, goes with the date, and a mark stays: who denies a day does not deny its
- *       month. So does one that doubts a statement of such a date, with that statement.
+ *       month. So does one that doubts a word that Habeas does not know, which becomes {@code
+ *       unknown}, and one that doubts a statement of such a date or word, with that statement. It
+ *       is the same by whichever id and pointer the statement names what it doubts.
  *   <li>A value that is stated for the value or the field of another statement goes with its
  *       statement, as it can hold anything; if it denies that other statement, both go.
  *   <li>An object with nothing left in it goes, unless it is an element of a list. An object that
@@ -70,6 +72,10 @@ import org.jspecify.annotations.Nullable;
  * and numbers are not coarsened, and a term between two coarsened dates can narrow them. Of few
  * people, a month, a country and a sex can be enough to know one, above all beside what others have
  * published. Who publishes has to look at what is left.
+ *
+ * <p>Nor can it tell of an id that two things have, which the validator calls an error, which of
+ * them is meant, if only one is left: nothing that is withheld may decide that. What was said of
+ * the other, that it is retracted say, is then said of this one.
  */
 public final class RedactionPolicy {
   private static final RedactionPolicy MINIMAL = new RedactionPolicy(Choices.NONE);

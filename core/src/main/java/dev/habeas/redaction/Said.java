@@ -5,8 +5,8 @@ import dev.habeas.CaseFile;
 import dev.habeas.Stance;
 import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
-import dev.habeas.schema.Retractions;
 import dev.habeas.schema.Scalar;
+import dev.habeas.schema.ValueType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * Which statements of a file are left, and what they say then.
  *
  * <p>One goes if what it is about or its field is gone, and if its value cannot be said any more:
- * without it the statement would say something else. One that doubts a date that is coarsened goes
- * with the date, as who doubts a day says nothing of its month; a mark stays. For the same reason
- * one that doubts what another states goes with that, unless both still say what they said.
+ * without it the statement would say something else. One that doubts a date that is coarsened, or a
+ * word that becomes another, goes with that, as who doubts a day says nothing of its month. For the
+ * same reason one that doubts what another states goes with that, unless both still say what they
+ * said. What counts is the place that a statement names and not how: an element can be named by its
+ * id, or from any object around it.
  */
 final class Said {
   private static final Set<Stance> HOLDING =
@@ -34,38 +35,63 @@ final class Said {
       Set.of(StatementStatus.NORMAL, StatementStatus.PREFERRED);
   private static final Set<String> NAMING = Set.of("about", "field");
 
+  /**
+   * What a statement is about.
+   *
+   * @param about the object of the id that it gives
+   * @param target its field below that; null if it names none or nothing that is left
+   * @param statement the index of the statement that this is or belongs to; -1 if it does to none
+   */
+  private record Place(Survey.Named<?> about, Targets.@Nullable Target<?> target, int statement) {}
+
   private final Survey survey;
   private final Plan<Statement, ?> plan;
-  private final List<@Nullable Statement> said = new ArrayList<>();
+  private final List<Statement> originals;
+  private final @Nullable Statement[] said;
+  private final boolean[] decided;
+  private final Map<Integer, List<Integer>> onStatement = new HashMap<>();
   private final Set<Integer> withIdAsValue = new HashSet<>();
+  private final Map<Integer, Integer> throughFile = new HashMap<>();
   private final Set<String> doubted = new HashSet<>();
   private final Set<Integer> doubtedStatements = new HashSet<>();
-  private final Set<Integer> withDoubtedDate = new HashSet<>();
+  private final Map<Integer, Set<String>> doubtedWithin = new HashMap<>();
   private final List<Statement> marks = new ArrayList<>();
   private final Targets targets;
 
   Said(Plan<Statement, ?> plan, Survey survey, CaseFile file) {
     this.plan = plan;
     this.survey = survey;
+    originals = file.statements();
+    said = new Statement[originals.size()];
+    decided = new boolean[originals.size()];
     targets = new Targets(survey);
-    for (Statement statement : file.statements()) {
-      said.add(left(statement));
-    }
+    decideAll();
     dropWhatIsDoubted();
     dropWhatNamesNothing();
+    int[] moved = moved();
+    doubtedWithin.keySet().removeIf(index -> !isLeft(index));
+    doubtedWithin.forEach(
+        (index, pointers) ->
+            pointers.forEach(pointer -> doubted.add(moved(pointer, index, moved[index]))));
   }
 
   /** Whether the statement of an index is left. */
   boolean isLeft(int index) {
-    return said.get(index) != null;
+    return said[index] != null;
   }
 
   /** What is left, with the ids that it had. */
   List<Statement> statements(Map<String, String> ids) {
+    int[] moved = moved();
     List<Statement> left = new ArrayList<>();
-    for (int i = 0; i < said.size(); i++) {
-      Statement statement = said.get(i);
+    for (int i = 0; i < said.length; i++) {
+      Statement statement = said[i];
       if (statement != null) {
+        Integer through = throughFile.get(i);
+        if (through != null) {
+          String field = statement.field().orElseThrow();
+          statement = statement.withField(moved(field, through, moved[through]));
+        }
         left.add(
             withIdAsValue.contains(i)
                 ? statement.withValue(statement.value().map(ids::get))
@@ -78,14 +104,24 @@ final class Said {
   /** The ids that statements use. */
   Set<String> used() {
     Set<String> used = new HashSet<>();
-    for (int i = 0; i < said.size(); i++) {
-      used.addAll(names(i));
+    for (int i = 0; i < said.length; i++) {
+      Statement statement = said[i];
+      if (statement != null) {
+        used.add(statement.about());
+        if (withIdAsValue.contains(i)) {
+          used.add(statement.value().orElseThrow());
+        }
+      }
     }
     marks.forEach(mark -> used.add(mark.about()));
     return used;
   }
 
-  /** Whether a date, by the pointer to it in the original, goes because a statement doubts it. */
+  /**
+   * Whether a value goes because a statement doubts it.
+   *
+   * @param pointer where it is in the original, less the statements that go
+   */
   boolean doubts(String pointer) {
     return doubted.contains(pointer);
   }
@@ -99,53 +135,110 @@ final class Said {
     return marks;
   }
 
-  private @Nullable Statement left(Statement original) {
-    Statement statement = original;
-    if (Retractions.isDeprecated(statement) && statement.field().isEmpty()) {
+  /**
+   * What is said of a statement is decided when that is: of several with one id, the first is meant
+   * that is left. Those in a circle are decided as if all were left.
+   */
+  private void decideAll() {
+    Map<Integer, List<Integer>> waiting = new HashMap<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < said.length; i++) {
+      open.add(i);
+      while (!open.isEmpty()) {
+        int next = open.remove();
+        Place place = place(originals.get(next));
+        if (place != null && place.statement() >= 0 && !decided[place.statement()]) {
+          waiting.computeIfAbsent(place.statement(), k -> new ArrayList<>()).add(next);
+        } else {
+          decide(next, place);
+          open.addAll(waiting.getOrDefault(next, List.of()));
+        }
+      }
+    }
+    for (int i = 0; i < said.length; i++) {
+      if (!decided[i]) {
+        decide(i, place(originals.get(i)));
+      }
+    }
+  }
+
+  private @Nullable Place place(Statement statement) {
+    Survey.Named<?> about =
+        survey.named(statement.about(), index -> decided[index] && !isLeft(index));
+    if (about == null) {
+      return null;
+    }
+    Targets.Target<?> target =
+        statement.field().map(field -> targets.find(about, field)).orElse(null);
+    int through = target == null ? -1 : target.statement();
+    return new Place(about, target, through < 0 ? about.statement() : through);
+  }
+
+  private void decide(int index, @Nullable Place place) {
+    decided[index] = true;
+    Statement left = place == null ? null : left(index, place);
+    said[index] = left;
+    if (left != null && place != null && place.statement() >= 0) {
+      onStatement.computeIfAbsent(place.statement(), k -> new ArrayList<>()).add(index);
+    }
+  }
+
+  private @Nullable Statement left(int index, Place place) {
+    Statement statement = originals.get(index);
+    if (statement.field().isEmpty() && isDoubt(statement)) { // whatever else it says
       statement = statement.withValue(Optional.empty()).withAbsent(Optional.empty());
     }
-    Survey.Named<?> about = survey.named(statement.about());
-    if (about == null || !statement.absent().map(AbsenceReason::isKnown).orElse(true)) {
+    if (!statement.absent().map(AbsenceReason::isKnown).orElse(true)) {
       return null;
     }
     Statement left = statement;
     if (statement.field().isPresent()) {
-      Targets.Target<?> target = targets.find(about, statement.field().get());
-      left = target == null ? null : onField(statement, about, target);
+      left = place.target() == null ? null : onField(index, statement, place, place.target());
     } else if (statement.value().isPresent()) {
       return null;
-    } else if (isDoubt(statement) && statesCoarsenedDate(about)) {
-      doubtedStatements.add(about.statement());
+    } else if (place.about().object() instanceof Statement && isDoubtOfOtherNow(statement, place)) {
       return null;
     }
     return left != null && survey.isAnythingLeft(plan, left, NAMING) ? left : null;
   }
 
   private <V> @Nullable Statement onField(
-      Statement statement, Survey.Named<?> about, Targets.Target<V> target) {
+      int index, Statement statement, Place place, Targets.Target<V> target) {
     Step<?, ?, V> step = target.scalar();
     Statement moved = statement.withField(target.pointer());
+    if (target.statement() >= 0) {
+      throughFile.put(index, target.statement());
+    }
     if (step == null) {
-      return statement.value().isEmpty() ? moved : null;
+      boolean sayable =
+          statement.value().isEmpty()
+              && !(target.isWithheld() && statement.absent().isPresent())
+              && !(target.isStatement() && isDoubtOfOtherNow(statement, place));
+      return sayable ? moved : null;
     }
     Scalar<V> type = (Scalar<V>) step.field().type();
-    if (isStated(type)) {
-      return onStated(statement, about, moved);
-    }
     V stated = statement.value().map(type::parse).orElse(null);
-    V blurred = stated == null || isId(type) ? stated : step.blurred(stated);
-    if (statement.value().isPresent() && blurred == null) {
+    if (statement.value().isPresent() && stated == null) {
       return null;
-    } else if (isDoubtOfDate(statement, step)) {
-      return onDoubtfulDate(statement, about, target, blurred);
-    } else if (blurred == null) {
-      return isDoubt(statement) && isOtherNow(step, type, target.own()) ? null : moved;
+    } else if (isStated(type)) {
+      return onStated(statement, place, moved);
     } else if (isId(type)) {
-      return withId(moved, type, (String) blurred);
+      return stated == null ? moved : withId(index, moved, type, target.own());
     }
-    return isDoubt(statement) && !blurred.equals(stated)
-        ? null
-        : moved.withValue(type.text(blurred));
+    V blurred = stated == null ? null : step.blurred(stated);
+    if (stated != null && blurred == null) {
+      return null;
+    }
+    if (isDoubt(statement)) {
+      boolean isOfOwn = statement.absent().isEmpty() && isOfBlurred(blurred, step, target.own());
+      if (isOfOwn) {
+        doubt(statement, place, target);
+      }
+      if (isOfOwn || (stated != null && step.isBlurred(stated))) {
+        return null;
+      }
+    }
+    return blurred == null ? moved : moved.withValue(type.text(blurred));
   }
 
   /**
@@ -153,75 +246,74 @@ final class Said {
    * which nobody can tell what it holds, so it cannot be said any more; what it denies would then
    * stand as if nobody did.
    */
-  private @Nullable Statement onStated(
-      Statement statement, Survey.Named<?> about, Statement moved) {
-    boolean isDoubt = isDoubt(statement);
-    if (statement.value().isEmpty() && !(isDoubt && statesCoarsenedDate(about))) {
-      return moved;
-    } else if (isDoubt) {
-      doubtedStatements.add(about.statement());
+  private @Nullable Statement onStated(Statement statement, Place place, Statement moved) {
+    if (statement.value().isPresent() && isDoubt(statement)) {
+      doubtedStatements.add(place.statement());
     }
-    return null;
+    return statement.value().isEmpty() && !isDoubtOfOtherNow(statement, place) ? moved : null;
   }
 
   private static boolean isStated(Scalar<?> type) {
     return type instanceof Scalar.Words words && words.wording() == Scalar.Words.Wording.STATED;
   }
 
-  private boolean statesCoarsenedDate(Survey.Named<?> about) {
-    if (!(about.object() instanceof Statement stating) || stating.value().isEmpty()) {
-      return false;
+  /** Whether it doubts a statement that states something else now, which then goes as well. */
+  private boolean isDoubtOfOtherNow(Statement statement, Place place) {
+    boolean is =
+        place.statement() >= 0
+            && isDoubt(statement)
+            && statesOtherNow(originals.get(place.statement()));
+    if (is) {
+      doubtedStatements.add(place.statement());
     }
-    Survey.Named<?> of = survey.named(stating.about());
-    Targets.Target<?> target =
-        of == null ? null : stating.field().map(field -> targets.find(of, field)).orElse(null);
-    return target != null
-        && target.scalar() != null
-        && target.scalar().treatment() == Treatment.COARSENED;
+    return is;
   }
 
-  private static boolean isDoubtOfDate(Statement statement, Step<?, ?, ?> step) {
-    return isDoubt(statement)
-        && step.treatment() == Treatment.COARSENED
-        && statement.absent().isEmpty();
+  private boolean statesOtherNow(Statement statement) {
+    Place place = statement.value().isEmpty() ? null : place(statement);
+    return place != null
+        && place.target() != null
+        && statesOtherNow(place.target(), statement.value().orElseThrow());
   }
 
-  private <V> @Nullable Statement onDoubtfulDate(
-      Statement statement, Survey.Named<?> about, Targets.Target<V> target, @Nullable V doubt) {
-    V own = target.own();
-    if (own == null) {
-      return doubt == null ? statement.withField(target.pointer()) : null;
-    }
-    boolean isOwn =
-        doubt == null || doubt.equals(Objects.requireNonNull(target.scalar()).blurred(own));
-    if (isOwn && about.statement() >= 0) { // which has no other date than this, and no marks
-      withDoubtedDate.add(about.statement());
-    } else if (isOwn && doubted.add(about.pointer() + statement.field().orElseThrow())) {
+  private static <V> boolean statesOtherNow(Targets.Target<V> target, String value) {
+    Step<?, ?, V> step = target.scalar();
+    V stated = step == null ? null : ((Scalar<V>) step.field().type()).parse(value);
+    return step != null && stated != null && step.isBlurred(stated);
+  }
+
+  /** Whether a doubt is of a field that says something else now, as far as that can be told. */
+  private static <V> boolean isOfBlurred(@Nullable V doubt, Step<?, ?, V> step, @Nullable V own) {
+    return own != null && step.isBlurred(own) && (doubt == null || doubt.equals(step.blurred(own)));
+  }
+
+  private void doubt(Statement statement, Place place, Targets.Target<?> target) {
+    String pointer = place.about().pointer() + statement.field().orElseThrow();
+    if (place.statement() >= 0) { // which has no marks
+      doubtedWithin.computeIfAbsent(place.statement(), k -> new HashSet<>()).add(pointer);
+    } else if (doubted.add(pointer) && target.isDate()) {
       marks.add(Marks.mark(statement.about(), target.pointer()));
     }
-    return null;
   }
 
-  /** Whether a field says something else than it said: who doubts that does not doubt this. */
-  private static <V> boolean isOtherNow(Step<?, ?, V> step, Scalar<V> type, @Nullable V own) {
-    return own != null && !isId(type) && !own.equals(step.blurred(own));
-  }
-
-  private @Nullable Statement withId(Statement statement, Scalar<?> type, String id) {
+  /** A doubt of a reference that names nothing needs no value to say so. */
+  private @Nullable Statement withId(
+      int index, Statement statement, Scalar<?> type, @Nullable Object own) {
+    String id = statement.value().orElseThrow();
     Survey.Named<?> named = survey.named(id);
     boolean isOfType =
         named != null
             && named.statement() < 0
             && (!(type instanceof Scalar.Reference reference)
                 || reference.target().isInstance(named.object()));
-    if (!isOfType) {
-      return null;
+    if (isOfType) {
+      withIdAsValue.add(index);
+      return statement;
     }
-    withIdAsValue.add(said.size());
-    return statement;
+    return isDoubt(statement) && id.equals(own) ? statement.withValue(Optional.empty()) : null;
   }
 
-  private static boolean isId(Scalar<?> type) {
+  private static boolean isId(ValueType<?> type) {
     return type instanceof Scalar.Id || type instanceof Scalar.Reference;
   }
 
@@ -232,53 +324,50 @@ final class Said {
   }
 
   private void dropWhatIsDoubted() {
-    doubtedStatements.forEach(i -> said.set(i, null));
-    for (int i : withDoubtedDate) {
-      Statement statement = said.get(i);
-      Statement left = statement == null ? null : statement.withAsOf(Optional.empty());
-      said.set(i, left != null && survey.isAnythingLeft(plan, left, NAMING) ? left : null);
-    }
-  }
-
-  /** The ids that the statement of an index needs if it is left. */
-  private List<String> names(int index) {
-    Statement statement = said.get(index);
-    if (statement == null) {
-      return List.of();
-    }
-    return withIdAsValue.contains(index)
-        ? List.of(statement.about(), statement.value().orElseThrow())
-        : List.of(statement.about());
-  }
-
-  /** A statement that names a statement that is gone goes, and so on; a circle may be left. */
-  private void dropWhatNamesNothing() {
-    Map<String, Integer> holders = new HashMap<>();
-    Map<Integer, List<String>> ofStatement = new HashMap<>();
-    Map<String, List<Integer>> naming = new HashMap<>();
-    for (Survey.Named<?> named : survey.named()) {
-      if (named.statement() < 0 || isLeft(named.statement())) {
-        holders.merge(named.id(), 1, Integer::sum);
-        ofStatement.computeIfAbsent(named.statement(), i -> new ArrayList<>()).add(named.id());
-      }
-    }
-    Deque<String> gone = new ArrayDeque<>();
-    for (int i = 0; i < said.size(); i++) {
-      for (String name : names(i)) {
-        naming.computeIfAbsent(name, id -> new ArrayList<>()).add(i);
-      }
-    }
-    naming.keySet().stream().filter(id -> !holders.containsKey(id)).forEach(gone::add);
-    while (!gone.isEmpty()) {
-      for (int i : naming.getOrDefault(gone.remove(), List.of())) {
-        boolean wasLeft = said.set(i, null) != null;
-        List<String> itsIds = wasLeft ? ofStatement.getOrDefault(i, List.of()) : List.of();
-        for (String id : itsIds) {
-          if (holders.merge(id, -1, Integer::sum) == 0) {
-            gone.add(id);
+    doubtedStatements.forEach(index -> said[index] = null);
+    doubtedWithin.forEach(
+        (index, pointers) -> {
+          Statement left = said[index];
+          if (left != null && pointers.contains(pointer(index) + "/asOf")) {
+            left = left.withAsOf(Optional.empty());
+            said[index] = survey.isAnythingLeft(plan, left, NAMING) ? left : null;
           }
+        });
+  }
+
+  /** A statement on a statement that is gone goes, and so on; a circle may be left. */
+  private void dropWhatNamesNothing() {
+    Deque<Integer> gone = new ArrayDeque<>();
+    for (int i = 0; i < said.length; i++) {
+      if (!isLeft(i)) {
+        gone.add(i);
+      }
+    }
+    while (!gone.isEmpty()) {
+      for (int index : onStatement.getOrDefault(gone.remove(), List.of())) {
+        if (isLeft(index)) {
+          said[index] = null;
+          gone.add(index);
         }
       }
     }
+  }
+
+  // Statements move up when others before them go
+
+  private int[] moved() {
+    int[] moved = new int[said.length];
+    for (int i = 1; i < said.length; i++) {
+      moved[i] = moved[i - 1] + (isLeft(i - 1) ? 1 : 0);
+    }
+    return moved;
+  }
+
+  private static String pointer(int index) {
+    return Plan.STATEMENTS + "/" + index;
+  }
+
+  private static String moved(String pointer, int from, int to) {
+    return pointer(to) + pointer.substring(pointer(from).length());
   }
 }

@@ -70,6 +70,18 @@ record Step<T extends Extensible, B, V>(
     return value instanceof EdtfDate date && unit != null ? (V) date.coarsened(unit) : value;
   }
 
+  /** Whether what is left of a scalar says something else, or may do so. */
+  boolean isBlurred(V value) {
+    return treatment == Treatment.COARSENED
+        || (!(field.type() instanceof Scalar.Id || field.type() instanceof Scalar.Reference)
+            && !value.equals(blurred(value)));
+  }
+
+  /** What is left of a scalar that says something else when a statement doubts what it said. */
+  @Nullable V doubtful() {
+    return field.type() instanceof Scalar.Word<?> ? unknown((Scalar<V>) field.type()) : null;
+  }
+
   /** The word that says nothing. */
   V unknown() {
     return Objects.requireNonNull(unknown((Scalar<V>) field.type()));

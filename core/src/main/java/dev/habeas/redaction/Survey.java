@@ -7,7 +7,9 @@ import dev.habeas.Part;
 import dev.habeas.Statement;
 import dev.habeas.schema.Path;
 import dev.habeas.schema.Scalar;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +33,7 @@ final class Survey {
   private final Map<Integer, Set<String>> usedBy = new HashMap<>();
   private final List<Named<?>> named = new ArrayList<>();
   private final Map<String, Named<?>> first = new HashMap<>();
+  private final Map<String, Deque<Named<?>>> others = new HashMap<>();
   private final Path path = new Path();
   private int statement = -1;
 
@@ -44,9 +47,28 @@ final class Survey {
     return named;
   }
 
-  /** The first object left that has an id; null if none has. */
+  /** The first object that has an id and is left or may be; null if none has. */
   @Nullable Named<?> named(String id) {
     return first.get(id);
+  }
+
+  /**
+   * The first object that has an id and is left or may be; null if none has.
+   *
+   * @param isGone whether the statement of an index goes; that stays so
+   */
+  @Nullable Named<?> named(String id, IntPredicate isGone) {
+    Named<?> named = first.get(id);
+    while (named != null && named.statement() >= 0 && isGone.test(named.statement())) {
+      Deque<Named<?>> behind = others.get(id);
+      named = behind == null ? null : behind.poll();
+      if (named == null) {
+        first.remove(id);
+      } else {
+        first.put(id, named);
+      }
+    }
+    return named;
   }
 
   /**
@@ -70,13 +92,18 @@ final class Survey {
     return object.statement() < 0 && isTarget(object.object());
   }
 
+  /** Whether what a reference names is a part: no policy takes out one and leaves another. */
+  static boolean isOfPart(Scalar.Reference reference) {
+    return Part.class.isAssignableFrom(reference.target());
+  }
+
   private static boolean isTarget(Extensible object) {
     return object instanceof Part || object instanceof Name;
   }
 
   /** Whether a reference names something that is left. */
-  boolean leadsOn(Scalar.Reference reference, String id) {
-    return reference.target() == Extensible.class ? first.containsKey(id) : targets.contains(id);
+  boolean leadsOn(String id) {
+    return targets.contains(id);
   }
 
   /** Whether an object is left: whether all that it cannot be without can still be said. */
@@ -98,7 +125,7 @@ final class Survey {
     } else if (value instanceof Extensible object && step.inner() != null) {
       return isObjectLeft(step.inner(), object);
     } else if (step.field().type() instanceof Scalar.Reference reference) {
-      return leadsOn(reference, (String) value);
+      return isOfPart(reference) || leadsOn((String) value);
     }
     return step.field().type() instanceof Scalar.Id || step.blurred(value) != null;
   }
@@ -160,7 +187,9 @@ final class Survey {
     if (id != null) {
       Named<T> found = new Named<>(plan, object, id, path.pointer(), statement);
       named.add(found);
-      first.putIfAbsent(id, found);
+      if (first.putIfAbsent(id, found) != null) {
+        others.computeIfAbsent(id, key -> new ArrayDeque<>()).add(found);
+      }
     }
     plan.steps().stream().filter(step -> !step.isGone()).forEach(step -> look(step, object));
   }

@@ -14,9 +14,39 @@ final class Targets {
    *
    * @param scalar what is done with it; null if it is an object or a list
    * @param own the value of the scalar; null if it has none
-   * @param pointer the pointer to it when elements before it are gone
+   * @param pointer the pointer to it when elements before it are gone; statements are all counted
+   * @param statement the index of the statement that it is or belongs to if the pointer leads there
+   *     from the file; -1 if not
+   * @param isWithheld whether it is withheld, but for some of what it holds
    */
-  record Target<V>(@Nullable Step<?, ?, V> scalar, @Nullable V own, String pointer) {}
+  record Target<V>(
+      @Nullable Step<?, ?, V> scalar,
+      @Nullable V own,
+      String pointer,
+      int statement,
+      boolean isWithheld) {
+    Target(@Nullable Step<?, ?, V> scalar, @Nullable V own, String pointer) {
+      this(scalar, own, pointer, -1, false);
+    }
+
+    static Target<?> ofObject(Step<?, ?, ?> step, String pointer) {
+      return new Target<>(null, null, pointer, -1, step.isMarked());
+    }
+
+    Target<V> within(int index) {
+      return new Target<>(scalar, own, pointer, index, isWithheld);
+    }
+
+    /** Whether it is a statement as a whole. */
+    boolean isStatement() {
+      return pointer.equals(Plan.STATEMENTS + "/" + statement);
+    }
+
+    /** Whether it is a date that is said less exactly. */
+    boolean isDate() {
+      return scalar != null && scalar.treatment() == Treatment.COARSENED;
+    }
+  }
 
   private final Survey survey;
   private final IdentityHashMap<Step<?, ?, ?>, IdentityHashMap<List<?>, int[]>> moved =
@@ -28,12 +58,22 @@ final class Targets {
 
   /** What a pointer names below an object; null if that is nothing, or gone. */
   @Nullable Target<?> find(Survey.Named<?> about, String pointer) {
-    boolean ofStatements = about.object() instanceof CaseFile && pointer.startsWith("/statements");
-    return pointer.startsWith("/") && !ofStatements ? find(about, steps(pointer)) : null;
+    if (!pointer.startsWith("/")) {
+      return null;
+    }
+    List<String> steps = FieldLookup.steps(pointer);
+    Target<?> target = find(about, steps);
+    return target != null
+            && about.object() instanceof CaseFile file
+            && steps.size() > 1
+            && Plan.STATEMENTS.equals("/" + steps.get(0))
+        ? within(target, FieldLookup.index(steps.get(1)), file)
+        : target;
   }
 
-  private static List<String> steps(String pointer) {
-    return FieldLookup.steps(pointer);
+  /** There is nothing that can be said of the statement after the last: a mark may stand there. */
+  private static @Nullable Target<?> within(Target<?> target, int index, CaseFile file) {
+    return index < file.statements().size() ? target.within(index) : null;
   }
 
   private <T extends Extensible> @Nullable Target<?> find(
@@ -51,12 +91,12 @@ final class Targets {
 
   private <T extends Extensible, B, V> @Nullable Target<?> of(
       Step<T, B, V> step, @Nullable T object, List<String> rest, String pointer) {
-    if (step.isGone() || (step.isMarked() && rest.isEmpty())) {
+    if (step.isGone() || step.treatment() == Treatment.REPLACED) {
       return null;
     } else if (!step.isList()) {
       return value(step, object == null ? null : step.field().value(object), rest, pointer);
     } else if (rest.isEmpty()) {
-      return new Target<>(null, null, pointer);
+      return Target.ofObject(step, pointer);
     }
     List<V> elements = step.list(object);
     int index = FieldLookup.index(rest.get(0));
@@ -76,7 +116,7 @@ final class Targets {
       boolean left = !step.isList() || value == null || survey.isLeft(step, value);
       return rest.isEmpty() && left ? new Target<>(step, value, pointer) : null;
     } else if (rest.isEmpty()) {
-      return step.isMarked() ? null : new Target<>(null, null, pointer);
+      return Target.ofObject(step, pointer);
     }
     return withinObject(step.inner(), (Extensible) value, rest, pointer);
   }

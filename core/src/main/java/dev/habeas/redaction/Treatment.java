@@ -8,7 +8,10 @@ public enum Treatment {
    * the form of one goes.
    */
   KEPT,
-  /** It becomes a new id, or that of what it names; a reference to what is gone goes. */
+  /**
+   * It becomes a new id, or that of what it names. A reference to no part names nothing still; one
+   * to a name that is gone goes.
+   */
   RENUMBERED,
   /** It stays as a month or a year. */
   COARSENED,

@@ -476,6 +476,7 @@ public final class Schema {
           .sensitive(LOCATION)
           .optional("standing", word(StageStanding.class))
           .many("persons", idOf(Person.class))
+          .decisive()
           .optional("description", WORDS)
           .many("citations", CITATION)
           .declared();

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.habeas.AbsenceReason;
 import dev.habeas.Arrest;
 import dev.habeas.Authority;
+import dev.habeas.AuthorityKind;
 import dev.habeas.CaseFile;
 import dev.habeas.Charge;
+import dev.habeas.Compliance;
+import dev.habeas.ComplianceEntry;
 import dev.habeas.CourtOrder;
 import dev.habeas.Detention;
 import dev.habeas.DetentionKind;
@@ -23,17 +26,23 @@ import dev.habeas.Measure;
 import dev.habeas.MeasureKind;
 import dev.habeas.Name;
 import dev.habeas.NameOrigin;
+import dev.habeas.Nationality;
 import dev.habeas.OrderKind;
+import dev.habeas.OrderLink;
+import dev.habeas.OrderLinkKind;
 import dev.habeas.Person;
 import dev.habeas.PersonStatus;
 import dev.habeas.Place;
 import dev.habeas.PlaceKind;
+import dev.habeas.Proceeding;
 import dev.habeas.Quantity;
 import dev.habeas.QuantityComparator;
 import dev.habeas.Release;
 import dev.habeas.ReleaseReason;
 import dev.habeas.Sensitivity;
 import dev.habeas.Sex;
+import dev.habeas.Stage;
+import dev.habeas.StageKind;
 import dev.habeas.Stance;
 import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
@@ -42,6 +51,8 @@ import dev.habeas.UnknownFields;
 import dev.habeas.time.EdtfDate;
 import dev.habeas.validation.Completeness;
 import dev.habeas.validation.Profile;
+import dev.habeas.validation.Severity;
+import dev.habeas.validation.Validator;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
@@ -207,7 +218,9 @@ class RedactionPolicyTest {
     assertThat(left.events().get(0).quantities())
         .containsExactly(Item.builder().what("guests").build());
     assertThat(left.detentions().get(0).kind()).isEqualTo(DetentionKind.UNKNOWN);
-    assertThat(left.detentions().get(0).links()).isEmpty();
+    assertThat(left.detentions().get(0).links())
+        .containsExactly(
+            DetentionLink.builder().kind(DetentionLinkKind.UNKNOWN).detention("d1").build());
   }
 
   @Test
@@ -417,29 +430,27 @@ class RedactionPolicyTest {
 
   @Test
   void a_pointer_into_a_list_follows_its_element() {
-    DetentionLink odd =
-        DetentionLink.builder()
-            .kind(DetentionLinkKind.of("odd"))
-            .detention("the-detention")
-            .build();
     CaseFile file =
-        FILE.withDetentions(DETENTION.withLinks(odd, odd.withKind(DetentionLinkKind.CONTINUES)));
+        FILE.withPersons(
+            FILE.persons()
+                .get(0)
+                .withNationalities(Nationality.of("where Ada lives"), Nationality.of("UA")));
     Statement first =
         Statement.builder()
-            .about("the-detention")
-            .field("/links/0/kind")
+            .about("ada")
+            .field("/nationalities/0/country")
             .stance(Stance.DENIES)
             .build();
-    Statement second = first.withField("/links/1/kind");
-    Statement next = first.withField("/links/2/kind");
+    Statement second = first.withField("/nationalities/1/country");
+    Statement next = first.withField("/nationalities/2/country");
     assertThat(MINIMAL.apply(file.withStatements(first, second, next)).statements())
         .filteredOn(RedactionPolicyTest::isDenied)
         .extracting(statement -> statement.field().orElseThrow())
-        .containsExactly("/links/0/kind", "/links/1/kind");
+        .containsExactly("/nationalities/0/country", "/nationalities/1/country");
   }
 
   @Test
-  void a_reference_to_nothing_goes_unless_its_part_cannot_be_without_it() {
+  void a_reference_to_nothing_names_nothing_still() {
     CaseFile file =
         FILE.withReleases(
                 Release.builder()
@@ -458,6 +469,7 @@ class RedactionPolicyTest {
                 .id("r1")
                 .person("x1")
                 .detention("x2")
+                .order("x3")
                 .addReason(ReleaseReason.BAIL)
                 .build());
   }
@@ -574,17 +586,161 @@ class RedactionPolicyTest {
   }
 
   @Test
-  void a_measure_on_somebody_who_is_gone_does_not_become_one_on_all() {
+  void what_concerns_somebody_who_is_not_told_of_does_not_come_to_concern_all() {
     CourtOrder order =
         CourtOrder.builder()
             .id("o")
             .kind(OrderKind.RELEASE)
             .addPerson("ada")
+            .addDetention("another detention")
             .addMeasure(Measure.of(MeasureKind.TRAVEL_BAN).withPersons("stranger"))
             .addMeasure(Measure.of(MeasureKind.REPORTING))
             .build();
-    assertThat(MINIMAL.apply(FILE.withOrders(order)).orders().get(0).measures())
-        .containsExactly(Measure.of(MeasureKind.REPORTING));
+    Proceeding proceeding =
+        Proceeding.builder()
+            .id("p")
+            .addStage(Stage.of(StageKind.VERDICT).withPersons("stranger"))
+            .addStage(Stage.of(StageKind.HEARING).withPersons("stranger", "ada"))
+            .build();
+    CaseFile file = FILE.withOrders(order).withProceedings(proceeding);
+    CaseFile left = MINIMAL.apply(file);
+    assertThat(left.proceedings().get(0).stages())
+        .containsExactly(
+            Stage.of(StageKind.VERDICT).withPersons("x1"),
+            Stage.of(StageKind.HEARING).withPersons("x1", "p1"));
+    assertThat(left.orders().get(0).detentions()).containsExactly("x2");
+    assertThat(left.orders().get(0).measures())
+        .containsExactly(
+            Measure.of(MeasureKind.TRAVEL_BAN).withPersons("x1"),
+            Measure.of(MeasureKind.REPORTING));
+    for (RedactionPolicy policy :
+        List.of(
+            MINIMAL.withholding("/persons"),
+            MINIMAL
+                .withholding("/proceedings/stages/persons")
+                .withholding("/orders/measures/persons"))) {
+      left = policy.apply(file);
+      assertThat(left.proceedings().get(0).stages()).isEmpty();
+      assertThat(left.orders().get(0).measures()).isEmpty();
+      assertThat(left.statements()).contains(mark("j1", "/stages"), mark("o1", "/measures"));
+    }
+  }
+
+  @Test
+  void a_link_that_cannot_be_named_is_one_all_the_same() {
+    CourtOrder order =
+        CourtOrder.builder()
+            .id("o")
+            .kind(OrderKind.RELEASE)
+            .issued(EdtfDate.parse("2021-05-02"))
+            .addCompliance(
+                ComplianceEntry.builder()
+                    .kind(Compliance.COMPLIED)
+                    .when(EdtfDate.parse("2021-05-01"))
+                    .build())
+            .addLink(OrderLink.builder().kind(OrderLinkKind.of("confirms")).order("before").build())
+            .build();
+    CaseFile file =
+        FILE.withOrders(order, CourtOrder.builder().id("before").kind(OrderKind.RELEASE).build());
+    CaseFile left = MINIMAL.apply(file);
+    assertThat(left.orders().get(0).links())
+        .containsExactly(OrderLink.builder().kind(OrderLinkKind.UNKNOWN).order("o2").build());
+    assertThat(Validator.standard().validate(file).issues(Severity.WARNING)).isEmpty();
+    assertThat(Validator.standard().validate(left).issues(Severity.WARNING)).isEmpty();
+  }
+
+  @Test
+  void of_two_with_one_id_what_is_withheld_does_not_tell_which_is_retracted() {
+    CaseFile once =
+        FILE.withStatements(
+            Statement.builder().about("the-detention").status(StatementStatus.DEPRECATED).build());
+    Person ada = FILE.persons().get(0);
+    CaseFile twice =
+        once.withPersons(ada.withNames(Name.of("Ada Example").withId("the-detention")));
+    assertThat(Validator.standard().validate(twice).isValid()).isFalse();
+    assertThat(RedactionPolicy.PUBLIC.apply(twice)).isEqualTo(RedactionPolicy.PUBLIC.apply(once));
+  }
+
+  @Test
+  void a_doubt_stays_or_goes_by_what_it_doubts_and_not_by_how_it_names_that() {
+    Statement held =
+        Statement.builder()
+            .id("s1")
+            .about("the-detention")
+            .field("/kind")
+            .stance(Stance.ALLEGES)
+            .asOf(EdtfDate.parse("2021-05-03"))
+            .by(
+                Authority.builder()
+                    .id("a1")
+                    .kind(AuthorityKind.POLICE)
+                    .addName(Name.of("Guard").withFrom(EdtfDate.parse("2020-01-02")))
+                    .build())
+            .build();
+    Statement gone = said().field("/arrest/circumstances").value("Cold").build();
+    Statement dateless =
+        held.withId(Optional.empty()).withAbout("d1").withAsOf(EdtfDate.parse("2021-05"));
+    Statement doubt = Statement.builder().about("s1").stance(Stance.DENIES).build();
+    for (Statement onDate :
+        List.of(
+            doubt.withField("/asOf"), doubt.withAbout("case-7").withField("/statements/1/asOf"))) {
+      assertThat(statements(TO_MONTHS, gone, held.withBy(Optional.empty()), onDate))
+          .containsExactly(dateless.withAsOf(Optional.empty()).withBy(Optional.empty()));
+      assertThat(statements(MINIMAL, gone, held, onDate))
+          .extracting(statement -> statement.field().orElseThrow())
+          .containsExactly("/kind", onDate.field().get().replace("1", "0"));
+    }
+    for (Statement onName :
+        List.of(
+            doubt.withField("/by/names/0/from"),
+            doubt.withAbout("a1").withField("/names/0/from"),
+            doubt.withAbout("case-7").withField("/statements/1/by/names/0/from"))) {
+      List<Statement> left = statements(TO_MONTHS, gone, held, onName);
+      assertThat(left).hasSize(1);
+      assertThat(left.get(0).asOf()).as("another date").contains(EdtfDate.parse("2021-05"));
+      assertThat(left.get(0).by().orElseThrow().names()).containsExactly(Name.of("Guard"));
+    }
+    Statement stating = said().id("s1").value("2021-04-30").build();
+    for (Statement onStatement :
+        List.of(
+            doubt,
+            doubt.withField("/value"),
+            doubt.withAbout("case-7").withField("/statements/0"),
+            doubt.withAbout("case-7").withField("/statements/0/value"))) {
+      assertThat(statements(TO_MONTHS, stating, onStatement)).isEmpty();
+      assertThat(statements(MINIMAL, stating, onStatement)).hasSize(2);
+    }
+    assertThat(
+            statements(
+                MINIMAL, stating, doubt.withAbout("case-7").withField("/statements/2"), gone))
+        .as("a mark may stand there")
+        .hasSize(1);
+  }
+
+  @Test
+  void a_doubt_of_an_object_stays_with_what_is_left_of_it() {
+    Statement denied = said().field("/arrest/place").stance(Stance.DENIES).build();
+    assertThat(statements(RedactionPolicy.PUBLIC, denied)).containsExactly(denied.withAbout("d1"));
+    Statement missing = said().field("/arrest/place").absent(AbsenceReason.UNKNOWN).build();
+    assertThat(statements(RedactionPolicy.PUBLIC, missing)).as("a mark says so").isEmpty();
+  }
+
+  @Test
+  void a_doubt_of_a_whole_part_stays_whatever_else_it_says() {
+    Statement denied =
+        Statement.builder().about("the-detention").stance(Stance.DENIES).value("ghost").build();
+    assertThat(statements(MINIMAL, denied))
+        .isEqualTo(statements(MINIMAL, denied.withValue(Optional.empty())))
+        .isNotEmpty();
+  }
+
+  @Test
+  void a_doubt_of_a_reference_to_nothing_stays() {
+    CaseFile file = FILE.withDetentions(DETENTION.withPerson("eve"));
+    Statement denied = said().field("/person").value("eve").stance(Stance.DENIES).build();
+    assertThat(said(MINIMAL.apply(file.withStatements(denied))))
+        .containsExactly(denied.withAbout("d1").withValue(Optional.empty()));
+    assertThat(said(MINIMAL.apply(file.withStatements(denied.withValue("bob"))))).isEmpty();
   }
 
   @Test
@@ -625,6 +781,24 @@ class RedactionPolicyTest {
                     .stance(Stance.DENIES)
                     .build());
     assertThat(said(MINIMAL.apply(file))).isEmpty();
+    CaseFile wake = FILE.withEvents(Event.builder().id("e").kind(EventKind.of("wake")).build());
+    Statement denied = Statement.builder().about("e").field("/kind").stance(Stance.DENIES).build();
+    for (String value : List.of("wake", "feast", "other")) {
+      CaseFile left = MINIMAL.apply(wake.withStatements(denied.withValue(value)));
+      assertThat(said(left)).isEmpty();
+      assertThat(left.events().get(0).kind()).as("what is denied").isEqualTo(EventKind.UNKNOWN);
+    }
+    CaseFile left = MINIMAL.apply(wake.withStatements(denied.withValue("death")));
+    assertThat(said(left)).hasSize(1);
+    assertThat(left.events().get(0).kind()).isEqualTo(EventKind.OTHER);
+  }
+
+  @Test
+  void who_doubts_that_somebody_said_an_unknown_word_does_not_doubt_the_one_in_its_place() {
+    Statement stating = said().id("s1").field("/kind").value("ghost").build();
+    Statement doubt = Statement.builder().about("s1").stance(Stance.DENIES).build();
+    assertThat(statements(MINIMAL, stating, doubt)).isEmpty();
+    assertThat(statements(MINIMAL, stating.withValue("military"), doubt)).hasSize(2);
   }
 
   /** The statements of a file that are no marks. */

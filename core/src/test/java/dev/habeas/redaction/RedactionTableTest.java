@@ -32,7 +32,7 @@ class RedactionTableTest {
         was anything. What is withheld of a statement has no mark.
       - **withheld, but**: the same, but for the fields within it that are kept.
       - **dropped**: free text that adds to other fields goes without a mark.
-      - **renumbered**: an id is made anew, a reference follows it; a reference to what is gone goes.
+      - **renumbered**: an id is made anew, a reference follows it; one to nothing names nothing still.
       - **to the month**: a date is coarsened; one that a statement doubts goes with the doubt.
       - **kept**: it stays. A word that Habeas does not know becomes `other` or `unknown`, and a code that has not the form
         of one goes.
