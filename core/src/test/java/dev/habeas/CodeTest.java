@@ -22,11 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CodeTest {
   /** Where the source cannot fail to say, so that there is no word for not knowing. */
   private static final Set<Class<?>> WITHOUT_UNKNOWN =
-      Set.of(
-          QuantityComparator.class,
-          DetentionLinkKind.class,
-          OrderLinkKind.class,
-          Reliability.class);
+      Set.of(QuantityComparator.class, Reliability.class);
 
   private static final Map<Class<?>, String> WORDS = words();
 
@@ -159,7 +155,7 @@ class CodeTest {
             + "appealed final carried-out stayed modified lifted expired quashed superseded");
     words.put(
         OrderLinkKind.class,
-        "extends modifies lifts replaces upholds quashes stays restores merges unknown");
+        "extends modifies lifts replaces upholds quashes stays restores merges");
     words.put(
         Compliance.class,
         "not-due pending complied complied-late partial purported not-complied refused "
@@ -250,7 +246,7 @@ class CodeTest {
     words.put(SentenceState.class, "requested pronounced modified merged quashed commuted served");
     words.put(ReleaseStanding.class, "in-fact on-paper");
     words.put(StageStanding.class, "planned held adjourned cancelled");
-    words.put(DetentionLinkKind.class, "parallel-to continues part-of unknown");
+    words.put(DetentionLinkKind.class, "parallel-to continues part-of");
     words.put(PersonPlaceKind.class, "birth residence last-seen other");
     words.put(QuantityComparator.class, "more-than at-least less-than at-most about");
     words.put(

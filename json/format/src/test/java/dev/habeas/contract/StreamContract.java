@@ -248,6 +248,47 @@ public abstract class StreamContract {
   }
 
   @Test
+  void a_line_is_read_as_the_same_bytes_alone_whatever_it_begins_with() {
+    String good = "{\"id\":\"c1\"}";
+    SplittableRandom random = new SplittableRandom(SEED);
+    for (int i = 0; i < CASES; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = random.nextInt(8); n > 0; n--) {
+        text.append(List.of(" ", "\t", "\uFEFF", "\0").get(random.nextInt(4)));
+      }
+      String line = text + (random.nextBoolean() ? good : "");
+      ReadResult<CaseFile> alone = adapter.read(line.getBytes(UTF_8));
+      List<ReadResult<CaseFile>> first = results(adapter.lines(bytes(line + "\n" + good)));
+      List<ReadResult<CaseFile>> second = results(adapter.lines(bytes(good + "\n" + line)));
+      if (line.isBlank()) {
+        assertThat(second).hasSize(1);
+      } else {
+        assertThat(second).hasSize(2);
+        assertAlike(second.get(1), alone, new Location(good.length() + 1, 2, 1));
+      }
+      if (line.isBlank() || (line.startsWith("\uFEFF") && line.substring(1).isBlank())) {
+        assertThat(first).hasSize(1);
+      } else {
+        assertThat(first).hasSize(2);
+        assertAlike(first.get(0), alone, new Location(0, 1, 1));
+      }
+    }
+  }
+
+  private static void assertAlike(
+      ReadResult<CaseFile> result, ReadResult<CaseFile> alone, Location line) {
+    assertThat(result.value()).isEqualTo(alone.value());
+    assertThat(result.report().issues())
+        .isEqualTo(alone.report().issues().stream().map(issue -> moved(issue, line)).toList());
+  }
+
+  private static Issue moved(Issue issue, Location line) {
+    Location place = issue.location().orElseThrow();
+    return issue.withLocation(
+        new Location(place.offset() + line.offset(), line.line(), place.column()));
+  }
+
+  @Test
   void the_lines_of_another_encoding_are_no_utf_8() {
     byte[] text = "{\"id\":\"c1\"}\n{\"id\":\"c2\"}\n".getBytes(UTF_16LE);
     assertThat(results(adapter.lines(new ByteArrayInputStream(text))))

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * read.
  */
 final class LineRecords extends Records {
-  private boolean begun;
-
   LineRecords(
       InputStream stream,
       ReadOptions options,
@@ -25,21 +23,19 @@ final class LineRecords extends Records {
 
   @Override
   @Nullable ReadResult<CaseFile> read() throws IOException {
-    if (!begun) {
-      window.dropByteOrderMark();
-      begun = true;
-    }
-    if (window.next() < 0) {
+    int blank = window.nextLine();
+    if (blank < 0) {
       return null;
     }
-    Location start = window.location();
+    Location line = window.location();
+    Location start = window.location(blank);
     int length = window.length(LineRecords::endOfLine);
     if (length < 0) {
       window.skip(LineRecords::endOfLine);
-      return refused(tooLong(), start);
+      return refused(tooLong(), line).startingAt(start);
     }
     boolean afterReturn = window.peek(length - 1) == '\r';
-    return read(Utf8Document.of(window.take(afterReturn ? length - 1 : length), start), start);
+    return read(Utf8Document.of(window.take(afterReturn ? length - 1 : length), line), start);
   }
 
   private static int endOfLine(byte[] bytes, int from, int to) {

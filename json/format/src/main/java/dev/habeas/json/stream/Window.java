@@ -19,6 +19,7 @@ final class Window implements Closeable {
 
   private final InputStream stream;
   private final int limit;
+  private boolean begun;
   private final Position position = new Position(new Location(0, 1, 1));
   private byte[] bytes = new byte[SIZE];
   private int start;
@@ -53,6 +54,31 @@ final class Window implements Closeable {
     return start == end ? -1 : bytes[start] & 0xFF;
   }
 
+  /**
+   * Drops blank lines; a byte order mark at the beginning of the stream is as good as a space.
+   *
+   * @return how many bytes of white space begin the next line, as far as they can be held; -1 if
+   *     there is no other line
+   */
+  int nextLine() throws IOException {
+    int blank = !begun && startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+    begun = true;
+    do {
+      while (start + blank < end && isSpace(bytes[start + blank])) {
+        blank++;
+        if (bytes[start + blank - 1] == '\n') {
+          drop(blank);
+          blank = 0;
+        }
+      }
+      if (blank > limit) { // too long with whatever comes behind it
+        drop(blank - limit);
+        blank = limit;
+      }
+    } while (start + blank == end && fill());
+    return start + blank == end ? -1 : blank;
+  }
+
   /** Whether what is next is UTF-8, as far as one character can tell. */
   boolean isUtf8() throws IOException {
     while (end - start < 4 && fill()) {
@@ -65,6 +91,13 @@ final class Window implements Closeable {
   /** The place of the byte that is next, once that was asked for. */
   Location location() {
     return position.of(start < end ? bytes[start] : -1);
+  }
+
+  /** The place of the byte behind a number of bytes, all of which are held. */
+  Location location(int behind) {
+    Position place = new Position(location());
+    place.advance(bytes, start, start + behind);
+    return place.of(start + behind < end ? bytes[start + behind] : -1);
   }
 
   /**
