@@ -233,10 +233,10 @@ final class IndicatorRules {
     for (String person : persons) {
       for (Charge charge : file.naming(person, Charge.class)) {
         Outcome outcome = Outcome.of(charge, file);
-        if (outcome == null || !outcome.isEnd()) {
+        if (outcome == null || outcome.isEnd().isFalse()) {
           return;
         }
-        after = after.and(isBeforeByDays(outcome.when(), held.date()));
+        after = after.and(outcome.isEnd()).and(isBeforeByDays(outcome.when(), held.date()));
         begun = begun.or(taken.isBefore(outcome.when()));
         outcomes.add(outcome);
       }
@@ -333,12 +333,14 @@ final class IndicatorRules {
   /** What became of an order in the end is the last entry. */
   private static void disobeyed(CourtOrder order, At at, Lookup file) {
     List<ComplianceEntry> entries = order.compliance();
-    int last = entries.size() - 1;
-    while (last >= 0 && file.index().isRetracted(entries.get(last))) {
-      last--;
-    }
-    if (last >= 0 && DISOBEYED.contains(entries.get(last).kind())) {
-      at.breach("/compliance/" + last + "/kind").with("/kind");
+    List<Integer> last = LastSteps.of(entries, ComplianceEntry::when, file.index());
+    List<Integer> disobeyed =
+        last.stream().filter(i -> DISOBEYED.contains(entries.get(i).kind())).toList();
+    if (!disobeyed.isEmpty()) {
+      Truth all = disobeyed.size() == last.size() ? Truth.TRUE : Truth.UNKNOWN;
+      int step = disobeyed.get(disobeyed.size() - 1);
+      Breach breach = at.breachIf(all, "/compliance/" + step + "/kind").with("/kind");
+      LastSteps.supports(breach, order.id(), "/compliance", step, entries, ComplianceEntry::when);
     }
   }
 }

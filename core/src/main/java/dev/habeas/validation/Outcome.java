@@ -4,12 +4,21 @@ import dev.habeas.Charge;
 import dev.habeas.ChargeEntry;
 import dev.habeas.ChargeStatus;
 import dev.habeas.time.EdtfDate;
+import dev.habeas.time.Truth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The last entry in the history of a charge, which is its outcome, if it has a date. */
-record Outcome(Charge charge, int index, ChargeEntry entry, EdtfDate when) {
+/**
+ * The last entry in the history of a charge, which is its outcome, if it has a date.
+ *
+ * @param entry the last one listed of those that may be the last, if one of them ends the charge
+ *     that
+ * @param kinds what the last one may be
+ */
+record Outcome(
+    Charge charge, int index, ChargeEntry entry, EdtfDate when, List<ChargeStatus> kinds) {
   private static final Set<ChargeStatus> ENDED =
       Set.of(
           ChargeStatus.ACQUITTED,
@@ -19,27 +28,35 @@ record Outcome(Charge charge, int index, ChargeEntry entry, EdtfDate when) {
 
   static @Nullable Outcome of(Charge charge, Lookup file) {
     List<ChargeEntry> history = charge.history();
-    int last = history.size() - 1;
-    while (last >= 0 && file.index().isRetracted(history.get(last))) {
-      last--;
+    List<ChargeStatus> kinds = new ArrayList<>(1);
+    int last = -1;
+    for (int i : LastSteps.of(history, ChargeEntry::when, file.index())) {
+      ChargeStatus kind = history.get(i).kind();
+      kinds.add(kind);
+      last = last < 0 || ENDED.contains(kind) ? i : last;
     }
-    ChargeEntry entry = last < 0 ? null : history.get(last);
-    EdtfDate when = entry == null ? null : entry.when().orElse(null);
-    return entry == null || when == null ? null : new Outcome(charge, last, entry, when);
+    EdtfDate when = last < 0 ? null : history.get(last).when().orElse(null);
+    return when == null ? null : new Outcome(charge, last, history.get(last), when, kinds);
   }
 
   /** Whether the charge stands no more, and nobody was convicted of it. */
-  boolean isEnd() {
-    return ENDED.contains(entry.kind());
+  Truth isEnd() {
+    return isAmong(ENDED);
   }
 
-  boolean isAcquittal() {
-    return entry.kind().equals(ChargeStatus.ACQUITTED);
+  Truth isAcquittal() {
+    return isAmong(Set.of(ChargeStatus.ACQUITTED));
+  }
+
+  private Truth isAmong(Set<ChargeStatus> some) {
+    return some.containsAll(kinds)
+        ? Truth.TRUE
+        : Truth.UNKNOWN.and(Truth.of(kinds.stream().anyMatch(some::contains)));
   }
 
   /** Says that a breach rests on it. */
   void supports(Breach breach) {
-    String pointer = "/history/" + index;
-    breach.with(charge.id(), pointer + "/kind").with(charge.id(), pointer + "/when").dated(when);
+    breach.with(charge.id(), "/history/" + index + "/kind");
+    LastSteps.supports(breach, charge.id(), "/history", index, charge.history(), ChargeEntry::when);
   }
 }

@@ -128,10 +128,10 @@ final class ProcedureRules {
     for (String id : sentence.charges()) {
       Charge charge = file.find(id, Charge.class).orElse(null);
       Outcome outcome = charge == null ? null : Outcome.of(charge, file);
-      if (outcome == null || !outcome.isEnd()) {
+      if (outcome == null || outcome.isEnd().isFalse()) {
         return;
       }
-      ended = ended.and(outcome.when().isAfter(pronounced).not());
+      ended = ended.and(outcome.isEnd()).and(outcome.when().isAfter(pronounced).not());
       outcomes.add(outcome);
     }
     if (ended.isFalse() || sentence.charges().stream().anyMatch(id -> isReplaced(id, file))) {
@@ -165,10 +165,10 @@ final class ProcedureRules {
       Truth concerned = isMeant(charge, status, file);
       if (!concerned.isFalse()) {
         Outcome outcome = concerned.isTrue() ? Outcome.of(charge, file) : null;
-        if (outcome == null || !outcome.isAcquittal()) {
+        if (outcome == null || outcome.isAcquittal().isFalse()) {
           return;
         }
-        acquitted = acquitted.and(held.isAfter(outcome.when()));
+        acquitted = acquitted.and(outcome.isAcquittal()).and(held.isAfter(outcome.when()));
         outcomes.add(outcome);
       }
     }

@@ -21,6 +21,7 @@ import dev.habeas.AcknowledgementEntry;
 import dev.habeas.Age;
 import dev.habeas.CaseFile;
 import dev.habeas.Charge;
+import dev.habeas.ChargeEntry;
 import dev.habeas.ChargeStatus;
 import dev.habeas.Compliance;
 import dev.habeas.ComplianceEntry;
@@ -73,6 +74,7 @@ final class IndicatorExamples {
           RuleExamples.of("held-after-charges-ended")
               .broken(
                   heldUntil("2020-05-09", acquitted("2020-05-05")),
+                  heldUntil("2020-05-09", charged("acquitted 2020-05-05", "convicted 2020-04")),
                   charged(acquitted("2020-05-05"), outcome("c2", ChargeStatus.DROPPED, "2020-04"))
                       .addDetention(detained("2019"))
                       .addRelease(released("2020-05-07")))
@@ -87,9 +89,12 @@ final class IndicatorExamples {
                       .addDetention(detained("2019"))
                       .addRelease(releasedOnPaper("2021")),
                   charged(acquitted("2018"))
-                      .addDetention(detained("2019").withStillHeldAsOf(date("2021"))))
+                      .addDetention(detained("2019").withStillHeldAsOf(date("2021"))),
+                  heldUntil("2021", charged("convicted 2020-06", "acquitted 2020-05")))
               .boundary(heldUntil("2020-05-06", acquitted("2020-05-05")))
               .uncertain(
+                  heldUntil("2021", charged("convicted 2020-05", "acquitted 2020-05-05")),
+                  heldUntil("2021", charged("acquitted 2020-05-05", "convicted 2020-05")),
                   heldUntil("2020-05", acquitted("2020-05-05")),
                   heldUntil("2020-05-09", acquitted("2020-05-05~"))),
           RuleExamples.of("held-beyond-order")
@@ -171,15 +176,23 @@ final class IndicatorExamples {
           RuleExamples.of("remedy-not-enforced")
               .broken(
                   obeyed(OrderKind.RELEASE, Compliance.NOT_COMPLIED),
-                  obeyed(OrderKind.MEDICAL_CARE, Compliance.PENDING, Compliance.REFUSED))
+                  obeyed(OrderKind.MEDICAL_CARE, Compliance.PENDING, Compliance.REFUSED),
+                  obeyed(complied("2020-05-01"), refused("2020-05-02")),
+                  obeyed(refused("2020-06"), complied("2020-05")))
               .kept(
                   obeyed(OrderKind.RELEASE, Compliance.NOT_COMPLIED, Compliance.COMPLIED_LATE),
                   obeyed(OrderKind.BAIL, Compliance.NOT_COMPLIED),
                   obeyed(OrderKind.PARDON, Compliance.NOT_COMPLIED),
                   obeyed(OrderKind.INTERIM_MEASURE, Compliance.NOT_COMPLIED),
-                  obeyed(OrderKind.RELEASE))
-              .boundary(obeyed(OrderKind.RELEASE, Compliance.PARTIAL))
-              .withoutDates());
+                  obeyed(OrderKind.RELEASE),
+                  obeyed(complied("2020-06"), refused("2020-05")))
+              .boundary(
+                  obeyed(OrderKind.RELEASE, Compliance.PARTIAL),
+                  obeyed(refused("2020-05-02"), complied("2020-05-02")))
+              .uncertain(
+                  obeyed(complied("2020-05"), refused("2020-05-02")),
+                  obeyed(refused("2020-05-02"), complied("2020-05")),
+                  obeyed(refused("2020-06~"), complied("2020-05"))));
 
   private IndicatorExamples() {}
 
@@ -246,5 +259,33 @@ final class IndicatorExamples {
     return file()
         .addOrder(
             order.withCompliance(Arrays.stream(compliance).map(ComplianceEntry::of).toList()));
+  }
+
+  private static CaseFile.Builder obeyed(ComplianceEntry... compliance) {
+    CourtOrder order = CourtOrder.builder().id("o1").kind(OrderKind.RELEASE).build();
+    return file().addOrder(order.withCompliance(compliance));
+  }
+
+  private static ComplianceEntry complied(String when) {
+    return ComplianceEntry.of(Compliance.COMPLIED).withWhen(date(when));
+  }
+
+  private static ComplianceEntry refused(String when) {
+    return ComplianceEntry.of(Compliance.REFUSED).withWhen(date(when));
+  }
+
+  /** A charge with entries in the order given, each a word and a day. */
+  static Charge charged(String... entries) {
+    return charge("c1", "p1")
+        .withHistory(
+            Arrays.stream(entries)
+                .map(entry -> entry.split(" "))
+                .map(
+                    entry ->
+                        ChargeEntry.builder()
+                            .kind(ChargeStatus.of(entry[0]))
+                            .when(date(entry[1]))
+                            .build())
+                .toList());
   }
 }
