@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Plan<T extends Extensible, B> {
   static final String STATEMENTS = "/statements";
 
+  /** A person without it is one, and with it a group. */
+  static final String SIZE = "/persons/size";
+
   private final ObjectType<T, B> type;
   private final List<Step<T, B, ?>> steps;
 
@@ -72,7 +75,7 @@ final class Plan<T extends Extensible, B> {
     @Nullable Plan<?, ?> plan = this;
     for (String name : path.substring(1).split("/", -1)) {
       Step<?, ?, ?> step = plan == null ? null : plan.step(name);
-      if (step == null || step.isGone()) {
+      if (step == null || step.isGone() || step.treatment() == Treatment.REPLACED) {
         return false;
       }
       plan = step.inner();
@@ -128,12 +131,9 @@ final class Plan<T extends Extensible, B> {
       if (field.type() instanceof ObjectType<? extends Extensible, ?> object) {
         Plan<?, ?> inner = plan(object, path, withheld, unit);
         boolean left = inner.isPossible() && (!withheld || inner.keepsAnything());
+        Treatment gone = path.equals(SIZE) && !left ? Treatment.REPLACED : Treatment.WITHHELD;
         return new Step<>(
-            field,
-            path,
-            left && !withheld ? Treatment.KEPT : Treatment.WITHHELD,
-            unit,
-            left ? inner : null);
+            field, path, left && !withheld ? Treatment.KEPT : gone, unit, left ? inner : null);
       }
       return new Step<>(field, path, treatment(field, path, withheld, unit), unit, null);
     }

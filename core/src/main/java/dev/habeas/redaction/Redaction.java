@@ -39,7 +39,6 @@ final class Redaction {
           Release.class, "r",
           Event.class, "e",
           Source.class, "q");
-  private static final String SIZE = "/persons/size";
 
   /** How many a group is of which that cannot be said any more: without any it were one person. */
   private static final Quantity SOME = Quantity.of(1).withComparator(QuantityComparator.AT_LEAST);
@@ -141,7 +140,7 @@ final class Redaction {
 
   private <T extends Extensible, B, V> void put(Step<T, B, V> step, B builder, T object) {
     if (step.treatment() == Treatment.REPLACED) {
-      step.field().put(builder, step.unknown());
+      step.values(object).forEach(value -> step.field().put(builder, replacement(step)));
       return;
     }
     int index = 0;
@@ -159,12 +158,17 @@ final class Redaction {
     }
   }
 
+  @SuppressWarnings("unchecked") // the size of a group is a quantity
+  private static <V> V replacement(Step<?, ?, V> step) {
+    return step.path().equals(Plan.SIZE) ? (V) SOME : step.unknown();
+  }
+
   @SuppressWarnings("unchecked") // a reference is a text
   private <V> @Nullable V left(Step<?, ?, V> step, V value) {
     if (step.inner() != null) {
       return survey.isLeft(step, value)
           ? rebuiltObject(step, step.inner(), value)
-          : step.path().equals(SIZE) ? (V) SOME : null;
+          : step.path().equals(Plan.SIZE) ? (V) SOME : null;
     } else if (step.field().type() instanceof Scalar.Reference reference) {
       return (V) reference(reference, (String) value);
     }

@@ -51,7 +51,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>A value that is stated for the value or the field of another statement goes with its
  *       statement, as it can hold anything; if it denies that other statement, both go.
  *   <li>An object with nothing left in it goes, unless it is an element of a list. An object that
- *       cannot be without what is withheld is withheld, and so is the list of such objects.
+ *       cannot be without what is withheld is withheld, and so is the list of such objects. A word
+ *       that must be there becomes {@code unknown} when it is withheld, and the size of a group at
+ *       least one: that it is a group is told.
  *   <li>The version of the format, the {@linkplain dev.habeas.Handling#level() level} of handling
  *       and all else stays. To release a file is a decision that no policy takes.
  * </ul>
@@ -207,7 +209,7 @@ public final class RedactionPolicy {
    *
    * <p>Doing so again changes nothing, and the validator reports no error or warning of it that it
    * did not report of the original, but for those that a withheld field kept away: without the
-   * relation of a member to a group, say, their releases are those of strangers.
+   * links between two detentions, say, a release that ends both is one of another detention.
    */
   public CaseFile apply(CaseFile file) {
     return Redaction.of(plan, file);

@@ -15,7 +15,10 @@ public enum Treatment {
   RENUMBERED,
   /** It stays as a month or a year. */
   COARSENED,
-  /** It is a word that must be there, so it becomes {@code unknown}, and a mark says why. */
+  /**
+   * Without it something else would be said, so it becomes what says nothing, and a mark says why:
+   * a word that must be there becomes {@code unknown}, the size of a group at least one.
+   */
   REPLACED,
   /** It goes, and a mark says so, whether or not there was anything. */
   WITHHELD,

@@ -18,8 +18,12 @@ final class FileView {
   private final NavigableSet<String> withheld = new TreeSet<>();
 
   FileView(CaseFile file) {
-    index = FileIndex.of(file);
-    retractions().without(file.statements()).forEach(this::withhold);
+    this(FileIndex.of(file));
+  }
+
+  FileView(FileIndex index) {
+    this.index = index;
+    retractions().without(file().statements()).forEach(this::withhold);
   }
 
   CaseFile file() {

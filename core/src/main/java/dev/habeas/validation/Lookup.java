@@ -27,6 +27,7 @@ public final class Lookup {
   private @Nullable Deaths deaths;
   private @Nullable Set<String> cited;
   private SourcingRules.@Nullable Citing citing;
+  private @Nullable FileView view;
 
   Lookup(FileIndex index) {
     this.index = index;
@@ -91,6 +92,14 @@ public final class Lookup {
       holder = holder.substring(0, holder.lastIndexOf('/'));
     }
     return !holder.isEmpty();
+  }
+
+  /** Whether a statement says that what would be in a field of an object is kept back. */
+  boolean isWithheld(String id, String field) {
+    if (view == null) { // asked only when there may be something to report
+      view = new FileView(index);
+    }
+    return view.isWithheld(index.pointer(id) + field);
   }
 
   private ById<Part> namings(Class<?> type) {

@@ -128,7 +128,7 @@ final class ReferenceRules {
 
   /**
    * Whether the ids are of two persons neither of whom can be one of the other: a group can be
-   * detained as one.
+   * detained as one. Of whom it is kept back who is related to them, that is not known.
    */
   static boolean areApart(String one, String other, Lookup file) {
     Person first = file.find(one, Person.class).orElse(null);
@@ -137,7 +137,9 @@ final class ReferenceRules {
         && first != null
         && second != null
         && !isWithin(first, second)
-        && !isWithin(second, first);
+        && !isWithin(second, first)
+        && !file.isWithheld(one, "/relations")
+        && !file.isWithheld(other, "/relations");
   }
 
   private static boolean isWithin(Person member, Person group) {

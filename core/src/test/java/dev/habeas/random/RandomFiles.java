@@ -3,14 +3,18 @@ package dev.habeas.random;
 import dev.habeas.CaseFile;
 import dev.habeas.Code;
 import dev.habeas.Extensible;
+import dev.habeas.Statement;
 import dev.habeas.UnknownFields;
 import dev.habeas.schema.Field;
+import dev.habeas.schema.Node;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Scalar;
 import dev.habeas.schema.Schema;
 import dev.habeas.schema.ValueType;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -71,7 +75,8 @@ public final class RandomFiles {
 
   /** The file of a seed. */
   public static CaseFile of(long seed) {
-    return new RandomFiles(seed).object(Schema.CASE_FILE, 0);
+    RandomFiles files = new RandomFiles(seed);
+    return files.withAddresses(files.object(Schema.CASE_FILE, 0));
   }
 
   /** What a field of a name may hold; its texts hold {@link #CANARY}. */
@@ -124,6 +129,47 @@ public final class RandomFiles {
     return ((Scalar<V>) type).parse(text((Scalar<V>) type, name));
   }
 
+  /** Lets half of the statements speak of something that is there, by any way to name it. */
+  private CaseFile withAddresses(CaseFile file) {
+    List<Node<?>> nodes = Node.allOf(file);
+    return file.withStatements(
+        file.statements().stream()
+            .map(statement -> random.nextBoolean() ? addressed(statement, nodes) : statement)
+            .toList());
+  }
+
+  private Statement addressed(Statement statement, List<Node<?>> nodes) {
+    Node<?> node = nodes.get(random.nextInt(nodes.size()));
+    for (int i = 0; i < 4 && node.type() != Schema.STATEMENT; i++) { // of which there are few
+      node = nodes.get(random.nextInt(nodes.size()));
+    }
+    Field<?, ?, ?> field = pick(node.type().fields());
+    Node<?> from = node;
+    while (from.id() == null || (from.around() != null && random.nextBoolean())) {
+      from = Objects.requireNonNull(from.around());
+    }
+    String pointer = node.pointer().substring(from.pointer().length());
+    boolean isWhole = random.nextInt(4) == 0;
+    boolean isList = field.multiplicity() == Field.Multiplicity.MANY;
+    pointer += isWhole ? "" : "/" + field.name() + (isList && random.nextBoolean() ? "/0" : "");
+    Statement addressed =
+        statement
+            .withAbout(Objects.requireNonNull(from.id()))
+            .withField(Optional.of(pointer).filter(text -> !text.isEmpty()));
+    String own = isWhole ? null : text(field, node.object());
+    return own == null || random.nextBoolean() ? addressed : addressed.withValue(own);
+  }
+
+  @SuppressWarnings("unchecked") // the field is one of the object
+  private static <T, V> String text(Field<T, ?, V> field, Extensible object) {
+    if (field.multiplicity() == Field.Multiplicity.MANY
+        || !(field.type() instanceof Scalar<V> scalar)) {
+      return null;
+    }
+    V value = field.value((T) object);
+    return value == null ? null : scalar.text(value);
+  }
+
   private Code word(Scalar.Word<?> word) {
     if (random.nextInt(10) == 0) {
       return word.parse(CANARY + random.nextInt(9));
@@ -166,7 +212,7 @@ public final class RandomFiles {
     };
   }
 
-  private String pick(List<String> texts) {
-    return texts.get(random.nextInt(texts.size()));
+  private <E> E pick(List<E> list) {
+    return list.get(random.nextInt(list.size()));
   }
 }

@@ -54,7 +54,12 @@ public final class Tampering {
       shells.add(item.path().substring(0, item.path().lastIndexOf('/')));
     }
     index = FileIndex.of(file);
-    Node.allOf(file).stream().filter(index::isRepeat).forEach(node -> repeated.add(node.id()));
+    Set<String> seen = new HashSet<>();
+    for (Node<?> node : Node.allOf(file)) {
+      if (node.id() != null && !seen.add(node.id())) {
+        repeated.add(node.id());
+      }
+    }
     random = new Random(seed);
     renaming = random.nextBoolean();
     file.statements().forEach(statement -> statement.value().ifPresent(fixedIds::add));
@@ -104,11 +109,12 @@ public final class Tampering {
 
   @SuppressWarnings("unchecked") // an object of the type of the field
   private <V> V value(Field<?, ?, V> field, V value, String path, Treatment treatment) {
-    if (field.type() instanceof ObjectType<?, ?> type) {
+    if (treatment == Treatment.REPLACED) {
+      return RandomFiles.value(field.type(), field.name(), random.nextLong());
+    } else if (field.type() instanceof ObjectType<?, ?> type) {
       return (V) inner(type, value, path);
     }
     return switch (treatment) {
-      case REPLACED -> RandomFiles.value(field.type(), field.name(), random.nextLong());
       case RENUMBERED -> (V) id((String) value);
       case COARSENED -> (V) like((EdtfDate) value, path);
       default -> isUnsayable(field, value) ? ((Scalar<V>) field.type()).parse(text()) : value;
@@ -218,11 +224,28 @@ public final class Tampering {
         String about = file.persons().get(random.nextInt(file.persons().size())).id();
         if (!repeated.contains(about) && !repeated.contains(about.replace("other-", ""))) {
           Statement more = Statement.builder().about(about).field("/" + path).note(text()).build();
-          statements.add(random.nextInt(statements.size() + 1), more);
+          int at = random.nextInt(statements.size() + 1);
+          statements.replaceAll(statement -> movedBehind(at, statement, file));
+          statements.add(at, more);
         }
       }
     }
     return file.withStatements(statements);
+  }
+
+  /** What a statement says of the statements from an index on it says of those one further. */
+  private static Statement movedBehind(int at, Statement statement, CaseFile file) {
+    String[] steps = statement.field().orElse("").split("/", 4);
+    boolean isOfOne =
+        statement.about().equals(file.id())
+            && steps.length > 2
+            && steps[1].equals("statements")
+            && steps[2].matches("0|[1-9]\\d{0,8}");
+    if (!isOfOne || Integer.parseInt(steps[2]) < at) {
+      return statement;
+    }
+    steps[2] = String.valueOf(Integer.parseInt(steps[2]) + 1);
+    return statement.withField(String.join("/", steps));
   }
 
   @SuppressWarnings("unchecked") // the value of a statement is a text

@@ -586,6 +586,22 @@ class RedactionPolicyTest {
   }
 
   @Test
+  void a_group_stays_a_group_when_its_size_is_withheld() {
+    Person group = Person.builder().id("p").size(Quantity.of(24)).build();
+    CaseFile file = FILE.withPersons(group, FILE.persons().get(0));
+    for (String path : List.of("/persons/size", "/persons/size/value")) {
+      CaseFile left = MINIMAL.withholding(path).apply(file);
+      assertThat(left.persons().get(0).size())
+          .contains(Quantity.of(1).withComparator(QuantityComparator.AT_LEAST));
+      assertThat(left.persons().get(1).size()).isEmpty();
+      assertThat(left.statements()).contains(mark("p1", "/size"), mark("p2", "/size"));
+    }
+    assertThat(MINIMAL.withholding("/persons/size/unit").apply(file).persons().get(0).size())
+        .as("a number of what is withheld is no number")
+        .contains(Quantity.of(1).withComparator(QuantityComparator.AT_LEAST));
+  }
+
+  @Test
   void what_concerns_somebody_who_is_not_told_of_does_not_come_to_concern_all() {
     CourtOrder order =
         CourtOrder.builder()

@@ -16,6 +16,7 @@ import static dev.habeas.validation.Files.validate;
 import static dev.habeas.validation.Severity.ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.habeas.AbsenceReason;
 import dev.habeas.Authority;
 import dev.habeas.CaseFile;
 import dev.habeas.Citation;
@@ -29,6 +30,7 @@ import dev.habeas.Quantity;
 import dev.habeas.Relation;
 import dev.habeas.RelationKind;
 import dev.habeas.Source;
+import dev.habeas.Statement;
 import dev.habeas.Stay;
 import java.util.List;
 import java.util.Map;
@@ -279,6 +281,26 @@ class ReferenceRulesTest {
             .addPerson(Person.builder().id("p3").addRelation(member).build())
             .addDetention(detention().person("g").build())
             .addRelease(release().person("p3").build()));
+  }
+
+  @Test
+  void of_whom_it_is_kept_back_who_is_related_to_them_nobody_can_tell_whether_they_are_apart() {
+    CaseFile.Builder released =
+        file().addDetention(detention().person("p2").build()).addRelease(release().build());
+    assertThat(validate(released).issues("release-of-another-person")).hasSize(1);
+    assertClean(released.addStatement(redacted("p1", "/relations")));
+    assertThat(
+            validate(
+                    file()
+                        .addDetention(detention().person("p2").build())
+                        .addRelease(release().build())
+                        .addStatement(redacted("p1", "/names")))
+                .issues("release-of-another-person"))
+        .hasSize(1);
+  }
+
+  private static Statement redacted(String about, String field) {
+    return about(about).field(field).absent(AbsenceReason.REDACTED).build();
   }
 
   @Test
