@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Plan<T extends Extensible, B> {
   static final String STATEMENTS = "/statements";
 
-  /** A person without it is one, and with it a group. */
-  static final String SIZE = "/persons/size";
-
   private final ObjectType<T, B> type;
   private final List<Step<T, B, ?>> steps;
 
@@ -131,7 +128,7 @@ final class Plan<T extends Extensible, B> {
       if (field.type() instanceof ObjectType<? extends Extensible, ?> object) {
         Plan<?, ?> inner = plan(object, path, withheld, unit);
         boolean left = inner.isPossible() && (!withheld || inner.keepsAnything());
-        Treatment gone = path.equals(SIZE) && !left ? Treatment.REPLACED : Treatment.WITHHELD;
+        Treatment gone = field.isPlural() && !left ? Treatment.REPLACED : Treatment.WITHHELD;
         return new Step<>(
             field, path, left && !withheld ? Treatment.KEPT : gone, unit, left ? inner : null);
       }

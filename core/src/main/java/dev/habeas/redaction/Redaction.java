@@ -40,7 +40,7 @@ final class Redaction {
           Event.class, "e",
           Source.class, "q");
 
-  /** How many a group is of which that cannot be said any more: without any it were one person. */
+  /** How many there are of which that cannot be said any more: without any there were one. */
   private static final Quantity SOME = Quantity.of(1).withComparator(QuantityComparator.AT_LEAST);
 
   private static final String LETTER_OF_DETAILS = "i";
@@ -158,9 +158,9 @@ final class Redaction {
     }
   }
 
-  @SuppressWarnings("unchecked") // the size of a group is a quantity
+  @SuppressWarnings("unchecked") // what counts is a quantity
   private static <V> V replacement(Step<?, ?, V> step) {
-    return step.path().equals(Plan.SIZE) ? (V) SOME : step.unknown();
+    return step.field().isPlural() ? (V) SOME : step.unknown();
   }
 
   @SuppressWarnings("unchecked") // a reference is a text
@@ -168,7 +168,7 @@ final class Redaction {
     if (step.inner() != null) {
       return survey.isLeft(step, value)
           ? rebuiltObject(step, step.inner(), value)
-          : step.path().equals(Plan.SIZE) ? (V) SOME : null;
+          : step.field().isPlural() ? (V) SOME : null;
     } else if (step.field().type() instanceof Scalar.Reference reference) {
       return (V) reference(reference, (String) value);
     }

@@ -52,8 +52,8 @@ import org.jspecify.annotations.Nullable;
  *       statement, as it can hold anything; if it denies that other statement, both go.
  *   <li>An object with nothing left in it goes, unless it is an element of a list. An object that
  *       cannot be without what is withheld is withheld, and so is the list of such objects. A word
- *       that must be there becomes {@code unknown} when it is withheld, and the size of a group at
- *       least one: that it is a group is told.
+ *       that must be there becomes {@code unknown} when it is withheld, and the number of persons,
+ *       charges or steps for which one entry stands at least one: that it is for several is told.
  *   <li>The version of the format, the {@linkplain dev.habeas.Handling#level() level} of handling
  *       and all else stays. To release a file is a decision that no policy takes.
  * </ul>

@@ -17,7 +17,8 @@ public enum Treatment {
   COARSENED,
   /**
    * Without it something else would be said, so it becomes what says nothing, and a mark says why:
-   * a word that must be there becomes {@code unknown}, the size of a group at least one.
+   * a word that must be there becomes {@code unknown}, a number of persons, charges or steps at
+   * least one.
    */
   REPLACED,
   /** It goes, and a mark says so, whether or not there was anything. */

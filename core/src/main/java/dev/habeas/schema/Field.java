@@ -2,6 +2,7 @@ package dev.habeas.schema;
 
 import dev.habeas.Sensitivity;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,13 @@ public final class Field<T, B, V> {
     MANY
   }
 
+  /** What a field is to its object. */
+  enum Role {
+    MOMENT,
+    DECISIVE,
+    PLURAL
+  }
+
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final String name;
@@ -32,8 +40,7 @@ public final class Field<T, B, V> {
   private final int index;
   private final int number;
   private final Set<Sensitivity> sensitivities;
-  private final boolean moment;
-  private final boolean decisive;
+  private final Set<Role> roles;
 
   Field(
       String name,
@@ -41,8 +48,7 @@ public final class Field<T, B, V> {
       Multiplicity multiplicity,
       Accessor<T, B> accessor,
       int index) {
-    this(
-        name, type, multiplicity, accessor, index, COUNT.getAndIncrement(), Set.of(), false, false);
+    this(name, type, multiplicity, accessor, index, COUNT.getAndIncrement(), Set.of(), Set.of());
   }
 
   private Field(
@@ -53,8 +59,7 @@ public final class Field<T, B, V> {
       int index,
       int number,
       Set<Sensitivity> sensitivities,
-      boolean moment,
-      boolean decisive) {
+      Set<Role> roles) {
     this.name = name;
     this.type = type;
     this.multiplicity = multiplicity;
@@ -62,26 +67,21 @@ public final class Field<T, B, V> {
     this.index = index;
     this.number = number;
     this.sensitivities = sensitivities;
-    this.moment = moment;
-    this.decisive = decisive;
+    this.roles = roles;
   }
 
   Field<T, B, V> sensitive(Sensitivity... because) {
-    return marked(
-        Collections.unmodifiableSet(new LinkedHashSet<>(List.of(because))), moment, decisive);
+    return marked(Collections.unmodifiableSet(new LinkedHashSet<>(List.of(because))), roles);
   }
 
-  Field<T, B, V> moment() {
-    return marked(sensitivities, true, decisive);
+  Field<T, B, V> as(Role role) {
+    Set<Role> more = EnumSet.of(role);
+    more.addAll(roles);
+    return marked(sensitivities, more);
   }
 
-  Field<T, B, V> decisive() {
-    return marked(sensitivities, moment, true);
-  }
-
-  private Field<T, B, V> marked(Set<Sensitivity> sensitivities, boolean moment, boolean decisive) {
-    return new Field<>(
-        name, type, multiplicity, accessor, index, number, sensitivities, moment, decisive);
+  private Field<T, B, V> marked(Set<Sensitivity> sensitivities, Set<Role> roles) {
+    return new Field<>(name, type, multiplicity, accessor, index, number, sensitivities, roles);
   }
 
   /** The name in documents and pointers. */
@@ -114,7 +114,12 @@ public final class Field<T, B, V> {
 
   /** Whether what is left of its object would say something else without it. */
   public boolean isDecisive() {
-    return decisive;
+    return roles.contains(Role.DECISIVE);
+  }
+
+  /** Whether its object is several things with this quantity, and one without it. */
+  public boolean isPlural() {
+    return roles.contains(Role.PLURAL);
   }
 
   /**
@@ -122,7 +127,7 @@ public final class Field<T, B, V> {
    * it is not known.
    */
   public boolean isMoment() {
-    return moment;
+    return roles.contains(Role.MOMENT);
   }
 
   /** The value of a field that is no list; null if the object has none. */

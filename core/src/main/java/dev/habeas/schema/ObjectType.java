@@ -216,12 +216,17 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
 
     /** Marks the date declared last as the one that says when the object happened. */
     Declaration<T, B> moment() {
-      return last(Field::moment);
+      return last(field -> field.as(Field.Role.MOMENT));
     }
 
     /** Marks the field declared last as one without which the others would say something else. */
     Declaration<T, B> decisive() {
-      return last(Field::decisive);
+      return last(field -> field.as(Field.Role.DECISIVE));
+    }
+
+    /** Marks the quantity declared last as the number of what the object stands for. */
+    Declaration<T, B> plural() {
+      return last(field -> field.as(Field.Role.PLURAL));
     }
 
     private Declaration<T, B> last(UnaryOperator<Field<T, B, ?>> mark) {

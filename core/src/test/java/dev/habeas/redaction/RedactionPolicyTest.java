@@ -586,6 +586,22 @@ class RedactionPolicyTest {
   }
 
   @Test
+  void what_stands_for_several_does_so_when_their_number_cannot_be_said() {
+    Quantity many = Quantity.of(24).withComparator(QuantityComparator.of("dozens"));
+    CaseFile file =
+        FILE.withCharges(Charge.builder().id("c").person("ada").count(many).build())
+            .withProceedings(
+                Proceeding.builder()
+                    .id("p")
+                    .addStage(Stage.of(StageKind.HEARING).withCount(many))
+                    .build());
+    CaseFile left = MINIMAL.apply(file);
+    Quantity some = Quantity.of(1).withComparator(QuantityComparator.AT_LEAST);
+    assertThat(left.charges().get(0).count()).contains(some);
+    assertThat(left.proceedings().get(0).stages().get(0).count()).contains(some);
+  }
+
+  @Test
   void a_group_stays_a_group_when_its_size_is_withheld() {
     Person group = Person.builder().id("p").size(Quantity.of(24)).build();
     CaseFile file = FILE.withPersons(group, FILE.persons().get(0));
