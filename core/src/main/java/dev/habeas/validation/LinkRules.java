@@ -8,6 +8,7 @@ import static dev.habeas.validation.Severity.ERROR;
 
 import dev.habeas.CaseFile;
 import dev.habeas.Charge;
+import dev.habeas.Code;
 import dev.habeas.CourtOrder;
 import dev.habeas.Detention;
 import dev.habeas.DetentionEnd;
@@ -39,8 +40,8 @@ final class LinkRules {
           .because("nothing replaces, prolongs or is related to itself")
           .broken("a charge that supersedes itself")
           .kept(
-              "a source that cites itself for its title, or the members of an unnamed group who"
-                  + " are relatives of each other")
+              "a source that cites itself for its title, the members of an unnamed group who are"
+                  + " relatives of each other, or a link of which nobody knows what it says")
           .advice("find out which part was meant; if none, leave the link out")
           .forEachWith(LINKS, (object, at, file) -> linksToItself(at.type(), object, at, file));
 
@@ -117,6 +118,9 @@ final class LinkRules {
       Lookup file) {
     if (value instanceof Extensible link && !file.index().isRetracted(link)) {
       ObjectType<Extensible, ?> linkType = (ObjectType<Extensible, ?>) type;
+      if (isOfUnknownKind(linkType, link)) {
+        return;
+      }
       linkType.references(
           link,
           (other, reference, field, index) -> {
@@ -130,6 +134,13 @@ final class LinkRules {
     } else if (id.equals(value)) {
       at.breach(pointer);
     }
+  }
+
+  private static <T extends Extensible> boolean isOfUnknownKind(ObjectType<T, ?> type, T link) {
+    Field<T, ?, ?> kind = type.field("kind");
+    return kind != null
+        && kind.value(link) instanceof Code code
+        && code.code().equals(DetentionLinkKind.UNKNOWN.code());
   }
 
   private static boolean isGroup(Extensible object) {

@@ -682,6 +682,21 @@ class RedactionPolicyTest {
   }
 
   @Test
+  void a_retracted_link_does_not_become_an_error() {
+    DetentionLink link =
+        DetentionLink.builder()
+            .kind(DetentionLinkKind.of("ghost"))
+            .detention("the-detention")
+            .build();
+    CaseFile file =
+        FILE.withDetentions(DETENTION.withLinks(link))
+            .withStatements(
+                said().field("/links/0/kind").status(StatementStatus.DEPRECATED).build());
+    assertThat(Validator.standard().validate(file).isValid()).isTrue();
+    assertThat(Validator.standard().validate(MINIMAL.apply(file)).isValid()).isTrue();
+  }
+
+  @Test
   void of_two_with_one_id_what_is_withheld_does_not_tell_which_is_retracted() {
     CaseFile once =
         FILE.withStatements(

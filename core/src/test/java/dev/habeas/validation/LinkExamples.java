@@ -36,7 +36,8 @@ final class LinkExamples {
               .kept(
                   file()
                       .addSource(Source.builder().id("s1").addCitation(Citation.of("s1")).build()),
-                  file().addPerson(related("p3", "p3").withSize(Quantity.of(12))))
+                  file().addPerson(related("p3", "p3").withSize(Quantity.of(12))),
+                  file().addOrder(order("o1", OrderLinkKind.UNKNOWN, "o1")))
               .boundary(file().addCharge(charge("c1", "p1")).addCharge(superseding("c2", "c1")))
               .withoutDates(),
           RuleExamples.of("circular-links")
