@@ -10,6 +10,7 @@ import dev.habeas.redaction.RedactionPolicy.Item;
 import dev.habeas.redaction.Treatment;
 import dev.habeas.schema.Field;
 import dev.habeas.schema.Field.Multiplicity;
+import dev.habeas.schema.FieldLookup;
 import dev.habeas.schema.FileIndex;
 import dev.habeas.schema.Node;
 import dev.habeas.schema.ObjectType;
@@ -201,9 +202,14 @@ public final class Tampering {
     if (statement.field().isEmpty() || item == null || isTakenOut(item)) {
       return text();
     }
-    return item.treatment() == Treatment.COARSENED
-        ? EdtfDate.tryParse(value).map(date -> like(date, path).toString()).orElseGet(this::text)
-        : value;
+    if (item.treatment() == Treatment.COARSENED) {
+      return EdtfDate.tryParse(value)
+          .map(date -> like(date, path).toString())
+          .orElseGet(this::text);
+    }
+    FieldLookup field = index.field(statement);
+    Object stated = field == null ? null : field.parse(value);
+    return stated instanceof Code code && !code.isKnown() ? text() : value;
   }
 
   private static boolean isTakenOut(Item item) {

@@ -12,29 +12,39 @@ import dev.habeas.validation.Validator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Random files of which the validator reports no error and no warning, and what they hold. */
+/** Random files less what the validator reports of them. */
 public final class ValidFiles {
   private ValidFiles() {}
 
-  /** The random file of a seed without all that is reported of it. */
+  /** The random file of a seed without its errors and warnings. */
   public static CaseFile of(long seed) {
-    CaseFile file = RandomFiles.of(seed);
-    Set<String> reported = reported(file);
+    return without(issue -> issue.severity() != Severity.INFO, RandomFiles.of(seed));
+  }
+
+  /** The random file of a seed in which each id is that of one thing. */
+  public static CaseFile withUniqueIds(long seed) {
+    return without(issue -> issue.code().equals("duplicate-id"), RandomFiles.of(seed));
+  }
+
+  private static CaseFile without(Predicate<Issue> refused, CaseFile random) {
+    CaseFile file = random;
+    Set<String> reported = reported(refused, file);
     while (!reported.isEmpty()) {
       file = Objects.requireNonNull(without(reported, Schema.CASE_FILE, file, ""));
-      reported = reported(file);
+      reported = reported(refused, file);
     }
     return file;
   }
 
-  private static Set<String> reported(CaseFile file) {
+  private static Set<String> reported(Predicate<Issue> refused, CaseFile file) {
     return Validator.standard().validate(file).issues().stream()
-        .filter(issue -> issue.severity() != Severity.INFO)
+        .filter(refused)
         .map(Issue::pointer)
         .collect(Collectors.toSet());
   }
