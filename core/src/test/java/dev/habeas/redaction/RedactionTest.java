@@ -80,7 +80,7 @@ class RedactionTest {
     Map<String, Integer> more = new TreeMap<>();
     for (long seed = SEED; seed < SEED + FILES; seed++) {
       RedactionPolicy policy = Policies.of(seed);
-      CaseFile file = ValidFiles.withUniqueIds(seed);
+      CaseFile file = ValidFiles.withSoundStatements(seed);
       Map<String, Long> before = codes(file);
       codes(policy.apply(file))
           .forEach(
