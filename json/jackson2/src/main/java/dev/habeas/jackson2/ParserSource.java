@@ -51,6 +51,21 @@ final class ParserSource implements TokenSource {
   }
 
   @Override
+  public @Nullable String nextName() {
+    try {
+      JsonToken token = parser.nextToken();
+      if (token != JsonToken.FIELD_NAME && token != JsonToken.END_OBJECT) {
+        throw new MalformedException("malformed-json", location());
+      }
+      return token == JsonToken.FIELD_NAME ? parser.currentName() : null;
+    } catch (JsonProcessingException refused) {
+      throw malformed(refused);
+    } catch (IOException broken) {
+      throw new BrokenStreamException(broken);
+    }
+  }
+
+  @Override
   public String text() {
     try {
       return parser.currentToken() == JsonToken.FIELD_NAME

@@ -49,6 +49,19 @@ final class ParserSource implements TokenSource {
   }
 
   @Override
+  public @Nullable String nextName() {
+    try {
+      JsonToken token = parser.nextToken();
+      if (token != JsonToken.PROPERTY_NAME && token != JsonToken.END_OBJECT) {
+        throw new MalformedException("malformed-json", location());
+      }
+      return token == JsonToken.PROPERTY_NAME ? parser.currentName() : null;
+    } catch (StreamReadException | StreamConstraintsException refused) {
+      throw malformed(refused);
+    }
+  }
+
+  @Override
   public String text() {
     try {
       return parser.currentToken() == JsonToken.PROPERTY_NAME

@@ -129,8 +129,7 @@ final class DocumentReader {
     Map<String, @Nullable Object> unknown = Map.of();
     long seen = 0;
     int expected = 0;
-    while (isName(next())) {
-      String name = source.text();
+    for (String name = source.nextName(); name != null; name = source.nextName()) {
       int index = type.indexOf(name, expected);
       if (index < 0) {
         unknown = unknown.isEmpty() ? new LinkedHashMap<>() : unknown;
@@ -333,8 +332,7 @@ final class DocumentReader {
 
   private Map<String, @Nullable Object> anyObject(int depth) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
-    while (isName(next())) {
-      String name = source.text();
+    for (String name = source.nextName(); name != null; name = source.nextName()) {
       refuseName(name, members);
       members.put(name, anything(next(), depth + 1));
     }
@@ -369,14 +367,6 @@ final class DocumentReader {
           error("wrong-type").withDetail("expected", expected).withDetail("found", found.label()));
     }
     skip(found);
-  }
-
-  /** Whether an object goes on with a member, and does not end. */
-  private boolean isName(Token token) {
-    if (token != Token.NAME && token != Token.END_OBJECT) {
-      throw new MalformedException("malformed-json", source.location());
-    }
-    return token == Token.NAME;
   }
 
   /** The next token of a value, which a well-formed document has. */

@@ -13,6 +13,19 @@ public interface TokenSource {
   Token next();
 
   /**
+   * Moves to the next member of an object, and gives its name; null if the object ends.
+   *
+   * @throws MalformedException if what follows is no JSON, or exceeds a limit
+   */
+  default @Nullable String nextName() {
+    Token token = next();
+    if (token != Token.NAME && token != Token.END_OBJECT) {
+      throw new MalformedException("malformed-json", location());
+    }
+    return token == Token.NAME ? text() : null;
+  }
+
+  /**
    * The text of the current token: a name or text without its quotes and escapes, a number as it is
    * written.
    *
