@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,19 +23,22 @@ public final class FileIndex {
   private final CaseFile file;
   private final List<Node<?>> nodes;
   private final Map<String, Node<?>> byId;
-  private final Set<Node<?>> repeats = new HashSet<>();
+  private final Set<Node<?>> repeats;
   private final Retractions retractions;
 
   private FileIndex(CaseFile file) {
     this.file = file;
     nodes = Node.allOf(file);
-    byId = new HashMap<>(nodes.size());
+    byId = new HashMap<>(nodes.size() / 2); // less than half of them have an id
+    Set<Node<?>> others = Set.of();
     for (int i = 0; i < nodes.size(); i++) {
       String id = nodes.get(i).id();
       if (id != null && byId.putIfAbsent(id, nodes.get(i)) != null) {
-        repeats.add(nodes.get(i));
+        others = others.isEmpty() ? new LinkedHashSet<>() : others; // most files need none
+        others.add(nodes.get(i));
       }
     }
+    repeats = others;
     retractions = Retractions.of(this);
   }
 
@@ -98,7 +102,7 @@ public final class FileIndex {
   /** The object of an id, if it is of the type and not retracted; null otherwise. */
   public <T extends Extensible> @Nullable T find(String id, Class<T> type) {
     Node<?> named = byId.get(id);
-    return named != null && type.isInstance(named.object()) && !isRetracted(named.object())
+    return named != null && named.is(type) && !isRetracted(named.object())
         ? type.cast(named.object())
         : null;
   }

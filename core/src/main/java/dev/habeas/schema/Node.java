@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object at its place in a file; one that stands in two places is two nodes.
  *
- * @param <T> the type of the object
+ * @param <T> the type of the object; first of all an {@code Object}, as the JVM casts to that for
+ *     nothing and to an interface that many classes have for a search
  */
-public final class Node<T extends Extensible> {
+public final class Node<T extends Object & Extensible> {
   private final ObjectType<T, ?> type;
   private final T object;
   private final @Nullable Node<?> around;
@@ -37,6 +38,11 @@ public final class Node<T extends Extensible> {
   /** The type of the object. */
   public ObjectType<T, ?> type() {
     return type;
+  }
+
+  /** Whether the object is of a type. */
+  public boolean is(Class<? extends Extensible> other) {
+    return type.type() == other || other.isInstance(object); // it is most often just that type
   }
 
   /** The object. */
@@ -100,7 +106,7 @@ public final class Node<T extends Extensible> {
   }
 
   @SuppressWarnings("unchecked") // a field of an object type holds such objects
-  private <V extends Extensible> void addTo(
+  private <V extends Object & Extensible> void addTo(
       List<Node<?>> nodes, ObjectType<V, ?> heldType, Object held, String name, int at) {
     new Node<>(heldType, (V) held, this, name, at).addTo(nodes);
   }

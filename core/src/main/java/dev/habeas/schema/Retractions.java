@@ -74,7 +74,9 @@ public final class Retractions {
 
   private static Set<Statement> retracting(CaseFile file) {
     Set<Statement> retracting = Set.of();
-    for (Statement statement : file.statements()) {
+    List<Statement> statements = file.statements();
+    for (int i = 0; i < statements.size(); i++) { // no iterator for a file without any
+      Statement statement = statements.get(i);
       if (statement.field().isEmpty() && isDeprecated(statement)) {
         retracting = retracting.isEmpty() ? new LinkedHashSet<>() : retracting;
         retracting.add(statement); // one object may stand in several places

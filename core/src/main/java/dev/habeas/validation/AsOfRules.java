@@ -20,7 +20,8 @@ import dev.habeas.Release;
 import dev.habeas.Source;
 import dev.habeas.SourceKind;
 import dev.habeas.schema.Field;
-import dev.habeas.schema.ObjectType;
+import dev.habeas.schema.Node;
+import dev.habeas.schema.Schema;
 import dev.habeas.time.EdtfDate;
 import dev.habeas.time.Truth;
 import java.util.List;
@@ -36,6 +37,20 @@ final class AsOfRules {
           DetentionEndManner.DEATH,
           DetentionEndManner.EXECUTION,
           DetentionEndManner.ESCAPE);
+
+  private static final Fields<Citation> CITATIONS = Fields.of(Citation.class);
+
+  /**
+   * What a part or an entry that cites sources may not be before: of a part the date that says when
+   * it was, as others may come from elsewhere; of an entry all.
+   */
+  private static final Fields<EdtfDate> CITED =
+      Fields.of(
+          EdtfDate.class,
+          (type, field) ->
+              Happenings.DATES.has(type, field)
+                  && (Detail.class.isAssignableFrom(type.type())
+                      || (Part.class.isAssignableFrom(type.type()) && field.isMoment())));
 
   static final Rule STILL_HELD_AFTER_END =
       rule(DATES, "still-held-after-end", WARNING)
@@ -64,11 +79,11 @@ final class AsOfRules {
               "a hearing that is planned for 2021, a term that ends in 2031, and what happened the"
                   + " day after, which may be that day elsewhere")
           .advice("move asOf on, mend the date, or say that the stage is planned")
-          .forEachWith(
+          .forEachValue(
               Happenings.DATES,
-              (object, at, file) -> {
-                if (file.file().asOf().isPresent()) {
-                  allAfterFile(at.type(), object, at, file);
+              (date, at, file) -> {
+                if (file.asOf() != null && !Happenings.isAhead(at.node())) {
+                  afterFile(date, at.field().name(), at, file);
                 }
               });
 
@@ -80,17 +95,16 @@ final class AsOfRules {
               "a release that cites two reports, one of which is later or has no date; what"
                   + " happened the day after, which may be that day elsewhere")
           .advice("cite the source that tells it, or mend one of the two dates")
-          .forEveryObject(
+          .forEachOf(
+              type -> type == Schema.DETENTION || !CITED.of(type).isEmpty(),
               (object, at, file) -> {
-                if (object instanceof Detention detention) {
-                  EdtfDate taken = taken(detention);
-                  if (taken != null) {
-                    afterSources(taken, "arrest/when", detention.citations(), at, file);
+                List<Citation> citations = at.values(CITATIONS);
+                if (!citations.isEmpty()) {
+                  if (object instanceof Detention detention) {
+                    afterSources(taken(detention), "arrest/when", citations, at, file);
+                  } else {
+                    allAfterSources(at.node(), citations, at, file);
                   }
-                } else if (object instanceof Part part && !part.citations().isEmpty()) {
-                  allAfterSources(at.type(), object, part.citations(), at, file);
-                } else if (object instanceof Detail detail && !detail.citations().isEmpty()) {
-                  allAfterSources(at.type(), object, detail.citations(), at, file);
                 }
               });
 
@@ -132,43 +146,31 @@ final class AsOfRules {
   }
 
   private static void afterFile(EdtfDate date, String name, At at, Lookup file) {
-    EdtfDate asOf = file.file().asOf().orElse(null);
+    EdtfDate asOf = file.asOf();
     Truth after = asOf == null ? Truth.FALSE : isBeforeByDays(asOf, date);
     if (asOf != null && !after.isFalse()) {
       at.breachIf(after, "/" + name).with(file.file().id(), "/asOf").dated(asOf, date);
     }
   }
 
-  private static <T extends Extensible> void allAfterFile(
-      ObjectType<T, ?> type, T object, At at, Lookup file) {
-    List<Field<T, ?, ?>> fields = Happenings.dates(type, object);
+  private static <T extends Object & Extensible> void allAfterSources(
+      Node<T> citing, List<Citation> citations, At at, Lookup file) {
+    List<Field<T, ?, ? extends EdtfDate>> fields = CITED.of(citing.type());
     for (int i = 0; i < fields.size(); i++) { // no iterator for each object of a valid file
-      Field<T, ?, ?> field = fields.get(i);
-      if (field.value(object) instanceof EdtfDate date) {
-        afterFile(date, field.name(), at, file);
-      }
-    }
-  }
-
-  /**
-   * Of a part the date that says when it was, as others may come from elsewhere; of an entry all.
-   */
-  private static <T extends Extensible> void allAfterSources(
-      ObjectType<T, ?> type, T object, List<Citation> citations, At at, Lookup file) {
-    List<Field<T, ?, ?>> fields = Happenings.dates(type, object);
-    for (int i = 0; i < fields.size(); i++) {
-      Field<T, ?, ?> field = fields.get(i);
-      if ((field.isMoment() || object instanceof Detail)
-          && field.value(object) instanceof EdtfDate date) {
-        afterSources(date, field.name(), citations, at, file);
+      EdtfDate date = fields.get(i).value(citing.object());
+      if (date != null && !Happenings.isAhead(citing)) {
+        afterSources(date, fields.get(i).name(), citations, at, file);
       }
     }
   }
 
   /** Reports a date later than all of the sources, if each is known to be published before it. */
   private static void afterSources(
-      EdtfDate date, String name, List<Citation> citations, At at, Lookup file) {
-    Truth after = citations.isEmpty() ? Truth.FALSE : Truth.TRUE;
+      @Nullable EdtfDate date, String name, List<Citation> citations, At at, Lookup file) {
+    if (date == null) {
+      return;
+    }
+    Truth after = Truth.TRUE;
     for (int i = 0; i < citations.size() && !after.isFalse(); i++) {
       EdtfDate published = published(citations.get(i), file);
       after = published == null ? Truth.FALSE : after.and(isBeforeByDays(published, date));
@@ -190,9 +192,9 @@ final class AsOfRules {
 
   /** When a source was published that does not change afterwards, as a database does. */
   private static @Nullable EdtfDate published(Citation citation, Lookup file) {
-    return file.find(citation.source(), Source.class)
-        .filter(source -> source.kind().filter(SourceKind.DATABASE::equals).isEmpty())
-        .flatMap(Source::published)
-        .orElse(null);
+    Source source = file.index().find(citation.source(), Source.class);
+    return source == null || source.kind().filter(SourceKind.DATABASE::equals).isPresent()
+        ? null
+        : source.published().orElse(null);
   }
 }

@@ -1,6 +1,7 @@
 package dev.habeas.validation;
 
 import dev.habeas.Extensible;
+import dev.habeas.schema.Field;
 import dev.habeas.schema.Node;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.time.Truth;
@@ -19,6 +20,9 @@ public final class At {
   private final boolean overlaps;
   private @Nullable Rule rule;
   private @Nullable Node<?> node;
+  private @Nullable Field<?, ?, ?> field; // null if it is the object that is looked at
+  private int index; // in the list of the field; -1 if the field is none
+  private int place; // how many objects were before this one
 
   At(List<Breach> breaches, boolean overlaps) {
     this.breaches = breaches;
@@ -27,6 +31,12 @@ public final class At {
 
   void moveTo(Node<?> newNode) {
     node = newNode;
+    place++;
+  }
+
+  void moveTo(@Nullable Field<?, ?, ?> newField, int newIndex) {
+    field = newField;
+    index = newIndex;
   }
 
   void ask(Rule newRule) {
@@ -44,6 +54,34 @@ public final class At {
     return (ObjectType<T, ?>) node().type();
   }
 
+  /** The field whose value is looked at. */
+  Field<?, ?, ?> field() {
+    return Objects.requireNonNull(field);
+  }
+
+  /** What the object looked at has in the first of some fields; null if it is nothing. */
+  <V> @Nullable V value(Fields<V> fields) {
+    return value(fields, node());
+  }
+
+  /** The list that the object looked at has in the first of some fields; empty if in none. */
+  <V> List<V> values(Fields<V> fields) {
+    return values(fields, node());
+  }
+
+  @SuppressWarnings("unchecked") // nothing is ever added to it
+  private static <T extends Object & Extensible, V> List<V> values(
+      Fields<V> fields, Node<T> holder) {
+    List<Field<T, ?, ? extends V>> held = fields.of(holder.type());
+    return held.isEmpty() ? List.of() : (List<V>) held.get(0).values(holder.object());
+  }
+
+  private static <T extends Object & Extensible, V> @Nullable V value(
+      Fields<V> fields, Node<T> holder) {
+    List<Field<T, ?, ? extends V>> held = fields.of(holder.type());
+    return held.isEmpty() ? null : held.get(0).value(holder.object());
+  }
+
   /** The pointer to the object looked at; dear, so ask only when there is something to report. */
   String pointer() {
     return node().pointer();
@@ -59,9 +97,14 @@ public final class At {
    */
   public Breach breach(String field) {
     Breach.checkPointer(field);
-    Breach breach = new Breach(Objects.requireNonNull(rule), pointer(), field);
+    Breach breach = new Breach(Objects.requireNonNull(rule), place, pointer(), field);
     breaches.add(breach);
     return breach;
+  }
+
+  /** Reports that the rule is broken by the value looked at. */
+  Breach breach() {
+    return breach("/" + field().name() + (index < 0 ? "" : "/" + index));
   }
 
   /**

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** One breach of a rule, and all that it rests on; made by {@link At}. */
 public final class Breach {
   /** What is not reported; it keeps nothing. */
-  static final Breach NONE = new Breach(null, "", "");
+  static final Breach NONE = new Breach(null, 0, "", "");
 
   private record Use(String id, String field) {}
 
   private final @Nullable Rule rule;
+  private final int place;
   private final String object;
   private final String pointer;
   private final List<String> siblings = new ArrayList<>();
@@ -24,8 +25,9 @@ public final class Breach {
   private final Map<String, String> details = new TreeMap<>();
   private boolean soft;
 
-  Breach(@Nullable Rule rule, String object, String field) {
+  Breach(@Nullable Rule rule, int place, String object, String field) {
     this.rule = rule;
+    this.place = place;
     this.object = object;
     this.pointer = object + field;
   }
@@ -90,6 +92,15 @@ public final class Breach {
     return this;
   }
 
+  Rule rule() {
+    return Objects.requireNonNull(rule);
+  }
+
+  /** How many objects were looked at before that on which it was reported. */
+  int place() {
+    return place;
+  }
+
   boolean isSoft() {
     return soft;
   }
@@ -103,7 +114,7 @@ public final class Breach {
         related.add(used + use.field());
       }
     }
-    Issue issue = Issue.of(Objects.requireNonNull(rule), pointer).withRelated(related);
+    Issue issue = Issue.of(rule(), pointer).withRelated(related);
     for (Map.Entry<String, String> detail : details.entrySet()) {
       issue = issue.withDetail(detail.getKey(), detail.getValue());
     }

@@ -15,6 +15,15 @@ final class ById<T> {
     all.computeIfAbsent(id, key -> new ArrayList<>()).add(one);
   }
 
+  /** Adds it unless it was the last that was added for the id. */
+  @SuppressWarnings("ReferenceEquality") // an equal one elsewhere is another
+  void addOnce(String id, T one) {
+    List<T> found = all.computeIfAbsent(id, key -> new ArrayList<>());
+    if (found.isEmpty() || found.get(found.size() - 1) != one) {
+      found.add(one);
+    }
+  }
+
   void add(Set<String> ids, T one) {
     ids.forEach(id -> add(id, one));
   }

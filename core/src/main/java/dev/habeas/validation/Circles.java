@@ -39,8 +39,10 @@ final class Circles {
   private final Deque<Iterator<Link>> untried = new ArrayDeque<>(); // of each of the path
   private final Deque<Integer> found = new ArrayDeque<>(); // positions that are in a circle
 
-  void add(Link link) {
-    links.computeIfAbsent(link.from(), from -> new ArrayList<>()).add(link);
+  Circles(List<Link> all) {
+    for (Link link : all) {
+      links.computeIfAbsent(link.from(), from -> new ArrayList<>()).add(link);
+    }
   }
 
   /** The circles, each as its links in turn; asked once. */

@@ -66,7 +66,10 @@ final class CustodyRules {
                   Stay stay = detention.stays().get(i);
                   EdtfDate from = stay.from().orElse(null);
                   if (from != null && !isOpen(stay) && !file.index().isRetracted(stay)) {
-                    early(from, stay.place(), "/stays/" + i + "/from", detention, at, file);
+                    Truth early = isEarly(from, stay.place(), detention, file);
+                    if (!early.isFalse()) {
+                      report(at, early, "/stays/" + i + "/from", from, taken);
+                    }
                   }
                 }
               });
@@ -82,8 +85,10 @@ final class CustodyRules {
               (detention, at, file) -> {
                 EdtfDate when =
                     detention.firstAppearance().flatMap(FirstAppearance::when).orElse(null);
-                if (when != null) {
-                  early(when, Optional.empty(), "/firstAppearance/when", detention, at, file);
+                EdtfDate taken = when == null ? null : taken(detention);
+                if (when != null && taken != null) {
+                  Truth early = isEarly(when, Optional.empty(), detention, file);
+                  report(at, early, "/firstAppearance/when", when, taken);
                 }
               });
 
@@ -110,18 +115,21 @@ final class CustodyRules {
 
   private CustodyRules() {}
 
-  /** Reports a date as before the arrest, unless the person may have been held already. */
-  private static void early(
-      EdtfDate date, Optional<Place> where, String field, Detention detention, At at, Lookup file) {
+  /** Whether a date is before the arrest, and the person cannot have been held already. */
+  private static Truth isEarly(
+      EdtfDate date, Optional<Place> where, Detention detention, Lookup file) {
     EdtfDate taken = taken(detention);
     Truth early = taken == null ? Truth.FALSE : isBefore(date, where, taken, place(detention));
-    if (taken != null
-        && !early.isFalse()
-        && place(detention).flatMap(Place::kind).filter(PLACES_OF_CUSTODY::contains).isEmpty()
-        && individual(detention.person(), file) != null
-        && !isCovered(date, detention, file)) {
-      at.breachIf(early, field).with("/arrest/when").with("/person").dated(date, taken);
-    }
+    return !early.isFalse()
+            && place(detention).flatMap(Place::kind).filter(PLACES_OF_CUSTODY::contains).isEmpty()
+            && individual(detention.person(), file) != null
+            && !isCovered(date, detention, file)
+        ? early
+        : Truth.FALSE;
+  }
+
+  private static void report(At at, Truth early, String field, EdtfDate date, EdtfDate taken) {
+    at.breachIf(early, field).with("/arrest/when").with("/person").dated(date, taken);
   }
 
   /** Whether another detention, or an order, may be why the person was held on the day. */

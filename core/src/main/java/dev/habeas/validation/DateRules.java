@@ -32,12 +32,8 @@ final class DateRules {
   private static final EdtfDate FIRST = EdtfDate.parse("1800");
   private static final EdtfDate LAST = EdtfDate.parse("2200");
 
-  private static final Set<String> ENDS = Set.of("from", "until");
-
-  /** The two ends of what has both, from before until. */
-  private static final Fields PERIODS = Fields.where(DateRules::isEndOfPeriod);
-
-  private static final Fields DATED = Fields.where((type, field) -> field.type() == Schema.DATE);
+  private static final Fields<EdtfDate> FROM = dates("from", "until");
+  private static final Fields<EdtfDate> UNTIL = dates("until", "from");
 
   static final Rule REVERSED_PERIOD =
       rule(DATES, "reversed-period", ERROR)
@@ -47,7 +43,18 @@ final class DateRules {
               "a stay from 2 March until 2 March: both days are included; or in transit until the"
                   + " day before, over the date line")
           .advice("go back to the source; the two dates may be exchanged, or one misread")
-          .forEachWith(PERIODS, (object, at, file) -> reversed(at.type(), object, at));
+          .forEachValue(
+              UNTIL,
+              (until, at, file) -> {
+                EdtfDate from = at.value(FROM);
+                Truth reversed = from == null ? Truth.FALSE : until.isBefore(from);
+                if (from != null && !reversed.isFalse()) {
+                  at.breachIf(
+                          isInTransit(at) ? isBeforeByCalendars(until, from) : reversed, "/until")
+                      .with("/from")
+                      .dated(from, until);
+                }
+              });
 
   static final Rule RELEASE_BEFORE_DETENTION =
       rule(DATES, "release-before-detention", ERROR)
@@ -65,9 +72,11 @@ final class DateRules {
                 EdtfDate taken = detention == null ? null : taken(detention);
                 if (detention != null && left != null && taken != null) {
                   Truth early = isBefore(left, release.destination(), taken, place(detention));
-                  restingOn(release, at.breachIf(early, "/when").with("/detention"))
-                      .with(detention.id(), "/arrest/when")
-                      .dated(left, taken);
+                  if (!early.isFalse()) {
+                    restingOn(release, at.breachIf(early, "/when").with("/detention"))
+                        .with(detention.id(), "/arrest/when")
+                        .dated(left, taken);
+                  }
                 }
               });
 
@@ -100,40 +109,30 @@ final class DateRules {
           .broken("an arrest in the year 0202")
           .kept("a stay until 2200; an arrest that was at some time until 1950")
           .advice("mend the year; a year of another calendar goes into asStated")
-          .forEachWith(DATED, (object, at, file) -> implausible(at.type(), object, at));
+          .forEachValue(
+              Fields.of(EdtfDate.class),
+              (date, at, file) -> {
+                if (date.isBefore(FIRST).isTrue() || LAST.isBefore(date).isTrue()) {
+                  at.breach().dated(date);
+                }
+              });
 
   static final List<Rule> ALL =
       List.of(REVERSED_PERIOD, RELEASE_BEFORE_DETENTION, END_BEFORE_DETENTION, IMPLAUSIBLE_DATE);
 
   private DateRules() {}
 
-  private static boolean isEndOfPeriod(ObjectType<?, ?> type, Field<?, ?, ?> field) {
-    return ENDS.contains(field.name())
-        && type.dates().stream().map(Field::name).collect(Collectors.toSet()).containsAll(ENDS);
+  /** The dates of a name, of types that have a date of the other name too. */
+  private static Fields<EdtfDate> dates(String name, String other) {
+    return Fields.of(
+        EdtfDate.class,
+        (type, field) ->
+            field.name().equals(name)
+                && type.dates().stream().anyMatch(date -> date.name().equals(other)));
   }
 
-  private static <T extends Extensible> void reversed(ObjectType<T, ?> type, T object, At at) {
-    List<Field<T, ?, ?>> ends = PERIODS.of(type);
-    if (ends.get(1).value(object) instanceof EdtfDate until
-        && ends.get(0).value(object) instanceof EdtfDate from) {
-      Truth reversed =
-          isInTransit(object) ? isBeforeByCalendars(until, from) : until.isBefore(from);
-      at.breachIf(reversed, "/until").with("/from").dated(from, until);
-    }
-  }
-
-  private static <T extends Extensible> void implausible(ObjectType<T, ?> type, T object, At at) {
-    List<Field<T, ?, ?>> fields = type.dates();
-    for (int i = 0; i < fields.size(); i++) { // no iterator for each object of a valid file
-      if (fields.get(i).value(object) instanceof EdtfDate date
-          && (date.isBefore(FIRST).isTrue() || LAST.isBefore(date).isTrue())) {
-        at.breach("/" + fields.get(i).name()).dated(date);
-      }
-    }
-  }
-
-  private static boolean isInTransit(Extensible object) {
-    return object instanceof Stay stay
+  private static boolean isInTransit(At at) {
+    return at.node().object() instanceof Stay stay
         && stay.regime().filter(Regime.IN_TRANSIT::equals).isPresent();
   }
 }

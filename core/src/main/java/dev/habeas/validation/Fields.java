@@ -9,16 +9,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/** The fields that a rule is about, picked from the schema once: a new field is covered at once. */
-final class Fields {
+/**
+ * The fields that a rule is about, picked from the schema once: a new field is covered at once.
+ *
+ * @param <V> what each of them holds, or each element of its list
+ */
+final class Fields<V> {
+  static final Fields<Object> NONE = of(Object.class, (type, field) -> false);
+
   private final List<List<Field<?, ?, ?>>> byType =
       new ArrayList<>(Collections.nCopies(Schema.all().size(), List.of()));
 
-  private Fields(BiPredicate<ObjectType<?, ?>, Field<?, ?, ?>> wanted) {
+  private Fields(Class<V> values, BiPredicate<ObjectType<?, ?>, Field<?, ?, ?>> wanted) {
     for (ObjectType<?, ?> type : Schema.all()) {
       List<Field<?, ?, ?>> fields = new ArrayList<>();
       for (Field<?, ?, ?> field : type.fields()) {
-        if (wanted.test(type, field)) {
+        if (values.isAssignableFrom(field.type().type()) && wanted.test(type, field)) {
           fields.add(field);
         }
       }
@@ -26,12 +32,24 @@ final class Fields {
     }
   }
 
-  static Fields where(BiPredicate<ObjectType<?, ?>, Field<?, ?, ?>> wanted) {
-    return new Fields(wanted);
+  /** All fields of such values. */
+  static <V> Fields<V> of(Class<V> values) {
+    return of(values, (type, field) -> true);
+  }
+
+  /** The fields of such values that are wanted. */
+  static <V> Fields<V> of(
+      Class<V> values, BiPredicate<ObjectType<?, ?>, Field<?, ?, ?>> wanted) {
+    return new Fields<>(values, wanted);
+  }
+
+  /** Whether the field of the type is one of them. */
+  boolean has(ObjectType<?, ?> type, Field<?, ?, ?> field) {
+    return byType.get(type.number()).contains(field);
   }
 
   @SuppressWarnings("unchecked") // the fields of a type are listed under it
-  <T extends Extensible> List<Field<T, ?, ?>> of(ObjectType<T, ?> type) {
-    return (List<Field<T, ?, ?>>) (List<?>) byType.get(type.number());
+  <T extends Object & Extensible> List<Field<T, ?, ? extends V>> of(ObjectType<T, ?> type) {
+    return (List<Field<T, ?, ? extends V>>) (List<?>) byType.get(type.number());
   }
 }

@@ -2,15 +2,15 @@ package dev.habeas.validation;
 
 import dev.habeas.Compliance;
 import dev.habeas.ComplianceEntry;
-import dev.habeas.Extensible;
 import dev.habeas.OrderEntry;
 import dev.habeas.OrderState;
 import dev.habeas.Stage;
 import dev.habeas.StageStanding;
 import dev.habeas.schema.Field;
+import dev.habeas.schema.Node;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Schema;
-import java.util.List;
+import dev.habeas.time.EdtfDate;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,21 +37,10 @@ final class Happenings {
 
   private static final Set<Compliance> OPEN = Set.of(Compliance.NOT_DUE, Compliance.PENDING);
 
-  /** The dates that say that something has happened, if it is not planned. */
-  static final Fields DATES =
-      Fields.where((type, field) -> field.type() == Schema.DATE && happened(type, field));
+  /** The dates that say that something has happened, unless it is {@linkplain #isAhead ahead}. */
+  static final Fields<EdtfDate> DATES = Fields.of(EdtfDate.class, Happenings::happened);
 
   private Happenings() {}
-
-  /** The dates of an object that say that something has happened; none if it is planned. */
-  static <T extends Extensible> List<Field<T, ?, ?>> dates(ObjectType<T, ?> type, T object) {
-    return isAhead(object) ? List.of() : declared(type);
-  }
-
-  /** The fields of a type that say that something has happened. */
-  static <T extends Extensible> List<Field<T, ?, ?>> declared(ObjectType<T, ?> type) {
-    return DATES.of(type);
-  }
 
   private static boolean happened(ObjectType<?, ?> type, Field<?, ?, ?> field) {
     return field.isMoment()
@@ -59,13 +48,16 @@ final class Happenings {
         || OTHERS.getOrDefault(type, Set.of()).contains(field.name());
   }
 
-  private static boolean isAhead(Extensible object) {
-    if (object instanceof Stage stage) {
-      return stage.standing().filter(standing -> !standing.equals(StageStanding.HELD)).isPresent();
+  /** Whether it is planned, due or known before it comes, so that its dates say nothing yet. */
+  static boolean isAhead(Node<?> node) {
+    ObjectType<?, ?> type = node.type();
+    if (type == Schema.STAGE) {
+      StageStanding standing = ((Stage) node.object()).standing().orElse(StageStanding.HELD);
+      return !standing.equals(StageStanding.HELD);
+    } else if (type == Schema.ORDER_ENTRY) {
+      return FORESEEN.contains(((OrderEntry) node.object()).kind());
     }
-    if (object instanceof OrderEntry entry) {
-      return FORESEEN.contains(entry.kind());
-    }
-    return object instanceof ComplianceEntry entry && OPEN.contains(entry.kind());
+    return type == Schema.COMPLIANCE_ENTRY
+        && OPEN.contains(((ComplianceEntry) node.object()).kind());
   }
 }

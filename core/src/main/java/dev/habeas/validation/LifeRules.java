@@ -43,10 +43,6 @@ final class LifeRules {
           Plea.PARTLY_GUILTY,
           Plea.GUILTY_TO_ALTERNATIVE);
 
-  /** What says that the person did something or was arrested. */
-  private static final Fields ACTS =
-      Fields.where((type, field) -> type == Schema.DETENTION || type == Schema.CHARGE);
-
   private static final int LEAST_AGE = 5;
   private static final int GREATEST_AGE = 110;
 
@@ -59,8 +55,8 @@ final class LifeRules {
                   + " group of whom one had died")
           .advice(
               "go back to the source; if the death is only official, dispute it with a statement")
-          .forEachWith(
-              ACTS,
+          .forEachOf(
+              type -> type == Schema.DETENTION || type == Schema.CHARGE,
               (object, at, file) -> {
                 if (object instanceof Detention detention) {
                   arrestAndEscape(detention, at, file);
@@ -192,7 +188,10 @@ final class LifeRules {
       if (when != null
           && PLEAS.contains(pleas.get(i).kind())
           && !file.index().isRetracted(pleas.get(i))) {
-        report(at, death.when().isBefore(when), "/pleas/" + i + "/when", when, death);
+        Truth late = death.when().isBefore(when);
+        if (!late.isFalse()) {
+          report(at, late, "/pleas/" + i + "/when", when, death);
+        }
       }
     }
   }

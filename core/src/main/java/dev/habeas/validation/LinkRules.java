@@ -2,7 +2,6 @@ package dev.habeas.validation;
 
 import static dev.habeas.validation.Family.REFERENCES;
 import static dev.habeas.validation.ReferenceRules.areApart;
-import static dev.habeas.validation.ReferenceRules.pointer;
 import static dev.habeas.validation.Rule.rule;
 import static dev.habeas.validation.Severity.ERROR;
 
@@ -22,18 +21,19 @@ import dev.habeas.Person;
 import dev.habeas.Release;
 import dev.habeas.Sentence;
 import dev.habeas.schema.Field;
+import dev.habeas.schema.Node;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Scalar;
 import dev.habeas.schema.Schema;
-import dev.habeas.schema.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Links between parts that lead back to where they begin, or to where they cannot. */
 final class LinkRules {
-  /** The fields by which an object, or a link that it holds, names another of its own type. */
-  private static final Fields LINKS =
-      Fields.where((type, field) -> refersTo(type, field.type()) || isLink(type, field.type()));
+  /** What each type holds as a link to another object of that type. */
+  private static final Fields<String> LINKS =
+      Fields.of(String.class, (type, field) -> refersTo(type, field) || isOfLink(type, field));
 
   static final Rule LINKED_TO_ITSELF =
       rule(REFERENCES, "linked-to-itself", ERROR)
@@ -43,7 +43,20 @@ final class LinkRules {
               "a source that cites itself for its title, the members of an unnamed group who are"
                   + " relatives of each other, or a link of which nobody knows what it says")
           .advice("find out which part was meant; if none, leave the link out")
-          .forEachWith(LINKS, (object, at, file) -> linksToItself(at.type(), object, at, file));
+          .forEachValue(
+              LINKS,
+              (id, at, file) -> {
+                Node<?> linked = linked(at);
+                if (linked != null
+                    && file.index().isNamed(id, linked.object())
+                    && !isGroup(linked.object())
+                    && (linked == at.node() || !isOfUnknownKind(at.node()))) {
+                  Breach breach = at.breach();
+                  if (linked != at.node() && at.type().field("kind") != null) {
+                    breach.with("/kind");
+                  }
+                }
+              });
 
   static final Rule CIRCULAR_LINKS =
       rule(REFERENCES, "circular-links", ERROR)
@@ -78,68 +91,36 @@ final class LinkRules {
 
   private LinkRules() {}
 
-  private static boolean refersTo(ObjectType<?, ?> target, ValueType<?> type) {
-    return type instanceof Scalar.Reference reference && reference.target() == target.type();
+  private static boolean refersTo(ObjectType<?, ?> type, Field<?, ?, ?> field) {
+    return field.type() instanceof Scalar.Reference reference && reference.target() == type.type();
   }
 
-  /** A citation is none: it tells where what holds it is taken from, and can name that itself. */
-  private static boolean isLink(ObjectType<?, ?> target, ValueType<?> type) {
-    return type instanceof ObjectType<?, ?> link
-        && link != Schema.CITATION
-        && link.fields().stream().anyMatch(field -> refersTo(target, field.type()));
+  /**
+   * Whether the reference is that of a link from what it names to another of that type. A citation
+   * is none: it tells where what holds it is taken from, and can name that itself.
+   */
+  private static boolean isOfLink(ObjectType<?, ?> link, Field<?, ?, ?> field) {
+    return link != Schema.CITATION
+        && Schema.all().stream()
+            .anyMatch(
+                holder ->
+                    refersTo(holder, field)
+                        && holder.objectFields().stream().anyMatch(held -> held.type() == link));
   }
 
-  private static <T extends Extensible> void linksToItself(
-      ObjectType<T, ?> type, T object, At at, Lookup file) {
-    String id = type.id(object);
-    if (id == null || !file.index().isNamed(id, object) || isGroup(object)) {
-      return;
+  /** The object that has the reference looked at, itself or in a link that it holds. */
+  private static @Nullable Node<?> linked(At at) {
+    if (refersTo(at.node().type(), at.field())) {
+      return at.node();
     }
-    for (Field<T, ?, ?> field : LINKS.of(type)) {
-      if (field.multiplicity() == Field.Multiplicity.MANY) {
-        List<?> values = field.values(object);
-        for (int i = 0; i < values.size(); i++) {
-          link(id, type, field.type(), values.get(i), pointer(field, i), at, file);
-        }
-      } else {
-        link(id, type, field.type(), field.value(object), pointer(field, -1), at, file);
-      }
-    }
+    Node<?> around = at.node().around();
+    return around != null && refersTo(around.type(), at.field()) ? around : null;
   }
 
-  @SuppressWarnings("unchecked") // a value of an object type is such an object
-  private static void link(
-      String id,
-      ObjectType<?, ?> target,
-      ValueType<?> type,
-      @Nullable Object value,
-      String pointer,
-      At at,
-      Lookup file) {
-    if (value instanceof Extensible link && !file.index().isRetracted(link)) {
-      ObjectType<Extensible, ?> linkType = (ObjectType<Extensible, ?>) type;
-      if (isOfUnknownKind(linkType, link)) {
-        return;
-      }
-      linkType.references(
-          link,
-          (other, reference, field, index) -> {
-            if (other.equals(id) && refersTo(target, reference)) {
-              Breach breach = at.breach(pointer + pointer(field, index));
-              if (linkType.field("kind") != null) {
-                breach.with(pointer + "/kind");
-              }
-            }
-          });
-    } else if (id.equals(value)) {
-      at.breach(pointer);
-    }
-  }
-
-  private static <T extends Extensible> boolean isOfUnknownKind(ObjectType<T, ?> type, T link) {
-    Field<T, ?, ?> kind = type.field("kind");
+  private static <T extends Extensible> boolean isOfUnknownKind(Node<T> link) {
+    Field<T, ?, ?> kind = link.type().field("kind");
     return kind != null
-        && kind.value(link) instanceof Code code
+        && kind.value(link.object()) instanceof Code code
         && code.code().equals(DetentionLinkKind.UNKNOWN.code());
   }
 
@@ -148,53 +129,58 @@ final class LinkRules {
   }
 
   private static void circles(CaseFile file, At at, Lookup lookup) {
-    Circles circles = new Circles();
+    List<Circles.Link> links = new ArrayList<>();
     for (Detention detention : file.detentions()) {
-      List<DetentionLink> links = detention.links();
-      for (int i = 0; i < links.size(); i++) {
-        DetentionLink link = links.get(i);
+      for (int i = 0; i < detention.links().size(); i++) {
+        DetentionLink link = detention.links().get(i);
         if (link.kind().equals(DetentionLinkKind.PART_OF) && !lookup.index().isRetracted(link)) {
-          add(circles, detention, "/links/" + i, "/detention", link.detention(), lookup);
+          add(links, detention, "/links/" + i, "/detention", link.detention(), lookup);
         }
       }
     }
     for (Charge charge : file.charges()) {
-      charge.supersedes().ifPresent(to -> add(circles, charge, "/supersedes", to, lookup));
+      String to = charge.supersedes().orElse(null);
+      if (to != null) {
+        add(links, charge, "/supersedes", to, lookup);
+      }
     }
     for (CourtOrder order : file.orders()) {
-      List<OrderLink> links = order.links();
-      for (int i = 0; i < links.size(); i++) {
-        OrderLink link = links.get(i);
+      for (int i = 0; i < order.links().size(); i++) {
+        OrderLink link = order.links().get(i);
         if (link.kind().equals(OrderLinkKind.EXTENDS) && !lookup.index().isRetracted(link)) {
-          add(circles, order, "/links/" + i, "/order", link.order(), lookup);
+          add(links, order, "/links/" + i, "/order", link.order(), lookup);
         }
       }
     }
     for (Sentence sentence : file.sentences()) {
       List<String> others = sentence.supersedes();
       for (int i = 0; i < others.size(); i++) {
-        add(circles, sentence, "/supersedes/" + i, others.get(i), lookup);
+        add(links, sentence, "/supersedes/" + i, others.get(i), lookup);
       }
     }
-    circles.find().forEach(circle -> report(circle, at, lookup));
+    if (!links.isEmpty()) { // as few files have any
+      new Circles(links).find().forEach(circle -> report(circle, at, lookup));
+    }
   }
 
   private static void add(
-      Circles circles, Part from, String link, String field, String to, Lookup file) {
-    add(circles, from, new Circles.Link(from.id(), link + field, link + "/kind", to), file);
+      List<Circles.Link> links, Part from, String link, String field, String to, Lookup file) {
+    add(links, from, new Circles.Link(from.id(), link + field, link + "/kind", to), file);
   }
 
-  private static void add(Circles circles, Part from, String field, String to, Lookup file) {
-    add(circles, from, new Circles.Link(from.id(), field, null, to), file);
+  private static void add(
+      List<Circles.Link> links, Part from, String field, String to, Lookup file) {
+    add(links, from, new Circles.Link(from.id(), field, null, to), file);
   }
 
-  private static void add(Circles circles, Part from, Circles.Link link, Lookup file) {
+  private static void add(
+      List<Circles.Link> links, Part from, Circles.Link link, Lookup file) {
     boolean isFound =
         file.index().isNamed(from.id(), from)
             && !file.index().isRetracted(from)
             && file.find(link.to(), from.getClass()).isPresent();
     if (isFound && !link.to().equals(from.id())) { // that is another rule's
-      circles.add(link);
+      links.add(link);
     }
   }
 

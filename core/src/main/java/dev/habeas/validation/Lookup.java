@@ -6,9 +6,9 @@ import dev.habeas.Part;
 import dev.habeas.Statement;
 import dev.habeas.schema.FileIndex;
 import dev.habeas.schema.Node;
+import dev.habeas.time.EdtfDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lookup {
   private final FileIndex index;
+  private final @Nullable EdtfDate asOf;
   private final Map<Class<?>, ById<Part>> naming = new HashMap<>(); // by type: rules ask of few
   private @Nullable Deaths deaths;
   private @Nullable Set<String> cited;
   private SourcingRules.@Nullable Citing citing;
   private @Nullable FileView view;
 
+  private @Nullable String lastId;
+  private @Nullable Node<?> lastNamed;
+
   Lookup(FileIndex index) {
     this.index = index;
+    asOf = file().asOf().orElse(null);
   }
 
   /** The file, with all that it holds. */
@@ -51,6 +56,24 @@ public final class Lookup {
   @SuppressWarnings("unchecked") // what is kept for a type is of that type
   public <T extends Part> List<T> naming(String id, Class<T> type) {
     return (List<T>) naming.computeIfAbsent(type, this::namings).of(id);
+  }
+
+  /** The day up to which the file speaks; null if it does not say. */
+  @Nullable EdtfDate asOf() {
+    return asOf;
+  }
+
+  /**
+   * What has the id, of whatever type, retracted or not; null if nothing has. Rules that look at
+   * one reference one after another have it looked up once.
+   */
+  @SuppressWarnings("ReferenceEquality") // an equal id elsewhere is looked up anew
+  @Nullable Node<?> named(String id) {
+    if (id != lastId) {
+      lastId = id;
+      lastNamed = index.named(id);
+    }
+    return lastNamed;
   }
 
   /** The index behind it. */
@@ -104,17 +127,18 @@ public final class Lookup {
 
   private ById<Part> namings(Class<?> type) {
     ById<Part> namings = new ById<>();
-    for (Node<?> node : index.standing()) {
-      if (type.isInstance(node.object())) {
+    List<Node<?>> nodes = index.standing();
+    for (int i = 0; i < nodes.size(); i++) {
+      Node<?> node = nodes.get(i);
+      if (node.around() == nodes.get(0) && type.isInstance(node.object())) { // parts are the file's
         add(node, namings);
       }
     }
     return namings;
   }
 
-  private static <T extends Extensible> void add(Node<T> node, ById<Part> namings) {
-    Set<String> named = new LinkedHashSet<>(); // it may name an id twice
-    node.type().references(node.object(), (id, reference, field, at) -> named.add(id));
-    namings.add(named, (Part) node.object());
+  private static <T extends Object & Extensible> void add(Node<T> node, ById<Part> namings) {
+    Part part = (Part) node.object();
+    node.type().references(node.object(), (id, reference, field, at) -> namings.addOnce(id, part));
   }
 }

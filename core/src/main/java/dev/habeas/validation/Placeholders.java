@@ -1,17 +1,17 @@
 package dev.habeas.validation;
 
 import dev.habeas.time.EdtfDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Texts that stand where nothing is known. Surnames and words that look like such texts (Null,
  * Todo, Foo, Na) and initials are not among them.
  */
 final class Placeholders {
-  private static final SortedSet<String> WORDS =
-      words(
+  /** The words by their length. */
+  private static final List<List<String>> WORDS =
+      byLength(
           "n/a",
           "n.a",
           "unknown",
@@ -59,7 +59,6 @@ final class Placeholders {
           "нет данных",
           "данные отсутствуют");
 
-  private static final int LONGEST = WORDS.stream().mapToInt(String::length).max().orElse(0);
   private static final String FILLER = "lorem ipsum";
   private static final String CROSSES = "xxx";
 
@@ -75,17 +74,27 @@ final class Placeholders {
       return true; // a dash, a question mark, dots
     } else if (word.regionMatches(true, 0, FILLER, 0, FILLER.length())) {
       return true;
-    } else if (word.length() > LONGEST) {
+    } else if (word.length() >= WORDS.size()) {
       return false;
     }
-    return WORDS.contains(word) || isCrosses(word);
+    List<String> words = WORDS.get(word.length());
+    for (int i = 0; i < words.size(); i++) { // no iterator for each name
+      if (words.get(i).equalsIgnoreCase(word)) {
+        return true;
+      }
+    }
+    return isCrosses(word);
   }
 
-  /** The words, whatever the case; to look one up makes nothing. */
-  private static SortedSet<String> words(String... words) {
-    SortedSet<String> any = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    any.addAll(List.of(words));
-    return any;
+  private static List<List<String>> byLength(String... words) {
+    List<List<String>> byLength = new ArrayList<>();
+    for (String word : words) {
+      while (byLength.size() <= word.length()) {
+        byLength.add(new ArrayList<>());
+      }
+      byLength.get(word.length()).add(word);
+    }
+    return byLength;
   }
 
   /** Whether it has a letter or a digit; most texts begin with one. */

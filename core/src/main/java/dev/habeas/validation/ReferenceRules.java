@@ -5,6 +5,7 @@ import static dev.habeas.validation.Rule.rule;
 import static dev.habeas.validation.Severity.ERROR;
 
 import dev.habeas.Charge;
+import dev.habeas.Extensible;
 import dev.habeas.Detention;
 import dev.habeas.Person;
 import dev.habeas.RelationKind;
@@ -14,18 +15,14 @@ import dev.habeas.schema.Field;
 import dev.habeas.schema.Node;
 import dev.habeas.schema.Scalar;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Ids and the references between parts: a file has to hold together before anything else can be
  * said of it.
  */
 final class ReferenceRules {
-  private static final Fields IDS =
-      Fields.where((type, field) -> field.type() instanceof Scalar.Id);
-
-  private static final Fields NAMING =
-      Fields.where((type, field) -> field.type() instanceof Scalar.Reference);
+  private static final Fields<String> NAMING =
+      Fields.of(String.class, (type, field) -> field.type() instanceof Scalar.Reference);
 
   static final Rule DUPLICATE_ID =
       rule(REFERENCES, "duplicate-id", ERROR)
@@ -33,11 +30,11 @@ final class ReferenceRules {
           .broken("a person and a detention that both have the id x1")
           .kept("ids p1 and P1: case counts")
           .advice("give one of the two another id, and mend the references to it")
-          .forEachWith(
-              IDS,
-              (object, at, file) -> {
+          .forEachValue(
+              Fields.of(String.class, (type, field) -> field.type() instanceof Scalar.Id),
+              (id, at, file) -> {
                 if (file.index().isRepeat(at.node())) {
-                  at.breach("/id").with(Objects.requireNonNull(at.node().id()), "/id");
+                  at.breach().with(id, "/id");
                 }
               });
 
@@ -48,17 +45,13 @@ final class ReferenceRules {
           .broken("a charge against p2 in a file where nothing has the id p2")
           .kept("a charge against a person of whom the file holds nothing but the id")
           .advice("add the part, mend the id, or leave the reference out")
-          .forEachWith(
+          .forEachValue(
               NAMING,
-              (object, at, file) ->
-                  at.type()
-                      .references(
-                          object,
-                          (id, reference, field, index) -> {
-                            if (file.index().named(id) == null) {
-                              at.breach(pointer(field, index));
-                            }
-                          }));
+              (id, at, file) -> {
+                if (file.named(id) == null) {
+                  at.breach();
+                }
+              });
 
   static final Rule WRONG_REFERENCE =
       rule(REFERENCES, "wrong-reference", ERROR)
@@ -68,19 +61,14 @@ final class ReferenceRules {
           .broken("a release whose detention is the id of a person")
           .kept("a statement about anything that has an id, the file itself included")
           .advice("mend the id; a person is named by the id of a person, and so on")
-          .forEachWith(
+          .forEachValue(
               NAMING,
-              (object, at, file) ->
-                  at.type()
-                      .references(
-                          object,
-                          (id, reference, field, index) -> {
-                            Node<?> named = file.index().named(id);
-                            if (named != null && !reference.accepts(named.object())) {
-                              at.breach(pointer(field, index))
-                                  .detail("found", named.type().label());
-                            }
-                          }));
+              (id, at, file) -> {
+                Node<?> named = file.named(id);
+                if (named != null && !named.is(target(at.field()))) {
+                  at.breach().detail("found", named.type().label());
+                }
+              });
 
   static final Rule RELEASE_OF_ANOTHER_PERSON =
       rule(REFERENCES, "release-of-another-person", ERROR)
@@ -151,7 +139,8 @@ final class ReferenceRules {
                         && relation.person().equals(group.id()));
   }
 
-  static String pointer(Field<?, ?, ?> field, int index) {
-    return "/" + field.name() + (index < 0 ? "" : "/" + index);
+  /** What a reference may name. */
+  static Class<? extends Extensible> target(Field<?, ?, ?> reference) {
+    return ((Scalar.Reference) reference.type()).target();
   }
 }

@@ -1,6 +1,7 @@
 package dev.habeas.validation;
 
 import dev.habeas.Extensible;
+import dev.habeas.schema.Field;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Schema;
 import java.util.HashMap;
@@ -50,12 +51,18 @@ public final class Rule {
   }
 
   private final Declaration declared;
-  private final Predicate<ObjectType<?, ?>> types;
+  private final Predicate<ObjectType<?, ?>> types; // at whose objects it looks
+  private final Fields<?> values; // at what they hold it looks
   private final Check<?> check;
 
-  private Rule(Declaration declared, Predicate<ObjectType<?, ?>> types, Check<?> check) {
+  private Rule(
+      Declaration declared,
+      Predicate<ObjectType<?, ?>> types,
+      Fields<?> values,
+      Check<?> check) {
     this.declared = declared;
     this.types = types;
+    this.values = values;
     this.check = check;
   }
 
@@ -113,13 +120,19 @@ public final class Rule {
     return words == null ? declared.words.get(Locale.ENGLISH.getLanguage()) : words;
   }
 
+  /** Whether it looks at objects of the type. */
   boolean isFor(ObjectType<?, ?> type) {
     return types.test(type);
   }
 
+  /** Whether it looks at what the field of the type holds. */
+  boolean isFor(ObjectType<?, ?> type, Field<?, ?, ?> field) {
+    return values.has(type, field);
+  }
+
   @SuppressWarnings("unchecked") // isFor was asked first
-  <T extends Extensible> void check(T object, At at, Lookup file) {
-    ((Check<T>) check).check(object, at, file);
+  <T> void check(T lookedAt, At at, Lookup file) {
+    ((Check<T>) check).check(lookedAt, at, file);
   }
 
   /** A rule that is not yet told what to look at. */
@@ -204,17 +217,17 @@ public final class Rule {
      */
     public <T extends Extensible> Rule forEach(Class<T> type, Check<T> check) {
       ObjectType<T, ?> only = Schema.of(type);
-      return new Rule(new Declaration(this), other -> other == only, check);
+      return new Rule(new Declaration(this), other -> other == only, Fields.NONE, check);
     }
 
-    /** The rule, asked of each object. */
-    Rule forEveryObject(Check<Extensible> check) {
-      return new Rule(new Declaration(this), type -> true, check);
+    /** The rule, asked of each object of some types. */
+    Rule forEachOf(Predicate<ObjectType<?, ?>> types, Check<Extensible> check) {
+      return new Rule(new Declaration(this), types, Fields.NONE, check);
     }
 
-    /** The rule, asked of each object of a type that has one of the fields. */
-    Rule forEachWith(Fields fields, Check<Extensible> check) {
-      return new Rule(new Declaration(this), type -> !fields.of(type).isEmpty(), check);
+    /** The rule, asked of each value that one of the fields has, or element of its list. */
+    <V> Rule forEachValue(Fields<V> fields, Check<V> check) {
+      return new Rule(new Declaration(this), type -> false, fields, check);
     }
   }
 }

@@ -84,9 +84,12 @@ final class Scripts {
     }
   }
 
-  /** The script of a language that has only one; empty if it has several, or is not known here. */
-  static Set<UnicodeScript> ofLanguage(Locale tag) {
-    return BY_LANGUAGE.getOrDefault(tag.getLanguage(), Set.of());
+  /**
+   * The script of a language, in small letters, that has only one; empty if it has several, or is
+   * not known here.
+   */
+  static Set<UnicodeScript> ofLanguage(String language) {
+    return BY_LANGUAGE.getOrDefault(language, Set.of());
   }
 
   /** Whether the text has letters, and all of them are of other scripts. */

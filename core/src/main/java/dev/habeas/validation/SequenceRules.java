@@ -50,7 +50,10 @@ final class SequenceRules {
                   if (when != null
                       && LifeRules.PLEAS.contains(pleas.get(i).kind())
                       && !file.index().isRetracted(pleas.get(i))) {
-                    beforeCharge(when, "/pleas/" + i + "/when", charge, at, file);
+                    Truth before = isBeforeCharge(when, charge, -1, file);
+                    if (!before.isFalse()) {
+                      report(at, before, "/pleas/" + i + "/when", when, charge, -1);
+                    }
                   }
                 }
               });
@@ -71,7 +74,8 @@ final class SequenceRules {
                 for (int i = 0; i < sentence.charges().size(); i++) {
                   Charge charge = file.find(sentence.charges().get(i), Charge.class).orElse(null);
                   if (charge != null) {
-                    beforeCharge(pronounced, "/pronounced", charge, at, file);
+                    Truth before = isBeforeCharge(pronounced, charge, -1, file);
+                    report(at, before, "/pronounced", pronounced, charge, -1);
                   }
                 }
               });
@@ -94,7 +98,10 @@ final class SequenceRules {
                       && history.get(i).kind().equals(ChargeStatus.CONVICTED)
                       && !file.index().isRetracted(history.get(i))
                       && !mayBeginAnew(history, i)) {
-                    beforeCharge(when, "/history/" + i + "/when", charge, i, at, file);
+                    Truth before = isBeforeCharge(when, charge, i, file);
+                    if (!before.isFalse()) {
+                      report(at, before, "/history/" + i + "/when", when, charge, i);
+                    }
                   }
                 }
               });
@@ -114,7 +121,10 @@ final class SequenceRules {
                 for (int i = 0; i < entries.size() && !isOftenLate(order); i++) {
                   EdtfDate when = entries.get(i).when().orElse(null);
                   if (when != null && !file.index().isRetracted(entries.get(i))) {
-                    beforeOrder(when, order, "/compliance/" + i + "/when", at);
+                    Truth before = isBeforeOrder(when, order);
+                    if (!before.isFalse()) {
+                      report(at, before, "/compliance/" + i + "/when", when, order);
+                    }
                   }
                 }
               });
@@ -136,7 +146,10 @@ final class SequenceRules {
                   if (when != null
                       && STEPS_AFTER_ISSUE.contains(entries.get(i).kind())
                       && !file.index().isRetracted(entries.get(i))) {
-                    beforeOrder(when, order, "/history/" + i + "/when", at);
+                    Truth before = isBeforeOrder(when, order);
+                    if (!before.isFalse()) {
+                      report(at, before, "/history/" + i + "/when", when, order);
+                    }
                   }
                 }
               });
@@ -186,13 +199,9 @@ final class SequenceRules {
     return false;
   }
 
-  private static void beforeCharge(EdtfDate date, String field, Charge charge, At at, Lookup file) {
-    beforeCharge(date, field, charge, -1, at, file);
-  }
-
-  private static void beforeCharge(
-      EdtfDate date, String field, Charge charge, int own, At at, Lookup file) {
-    Truth before = isBeforeCharge(date, charge, own, file);
+  /** Reports a date before all that the charge says of itself, if it is. */
+  private static void report(
+      At at, Truth before, String field, EdtfDate date, Charge charge, int own) {
     if (before.isFalse()) {
       return;
     }
@@ -206,11 +215,11 @@ final class SequenceRules {
     }
   }
 
-  /** Reports a date before the order was issued, unless the order does something to another. */
-  private static void beforeOrder(EdtfDate date, CourtOrder order, String field, At at) {
+  /** Whether a date is before the order was issued, unless the order does something to another. */
+  private static Truth isBeforeOrder(EdtfDate date, CourtOrder order) {
     EdtfDate issued = order.issued().orElse(null);
     if (issued == null || !order.links().isEmpty()) {
-      return;
+      return Truth.FALSE;
     }
     Truth before = date.isBefore(issued);
     List<OrderEntry> history = order.history();
@@ -220,6 +229,11 @@ final class SequenceRules {
         before = before.and(when.isQualified() ? Truth.UNKNOWN : date.isBefore(when));
       }
     }
+    return before;
+  }
+
+  private static void report(At at, Truth before, String field, EdtfDate date, CourtOrder order) {
+    EdtfDate issued = order.issued().orElseThrow();
     at.breachIf(before, field).with("/issued").dated(date, issued);
   }
 

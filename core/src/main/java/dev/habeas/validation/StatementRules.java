@@ -19,8 +19,10 @@ final class StatementRules {
   private static final Set<String> NAMING = Set.of("id", "about", "field");
 
   /** All that a statement can say of what it is about. */
-  private static final Fields WORDS =
-      Fields.where((type, field) -> type == Schema.STATEMENT && !NAMING.contains(field.name()));
+  private static final Fields<Object> WORDS =
+      Fields.of(
+          Object.class,
+          (type, field) -> type == Schema.STATEMENT && !NAMING.contains(field.name()));
 
   static final Rule VALUE_AND_ABSENCE =
       rule(STATEMENTS, "value-and-absence", ERROR)

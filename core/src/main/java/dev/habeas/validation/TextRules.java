@@ -5,11 +5,8 @@ import static dev.habeas.validation.Rule.rule;
 import static dev.habeas.validation.Severity.INFO;
 import static dev.habeas.validation.Severity.WARNING;
 
-import dev.habeas.Extensible;
 import dev.habeas.Name;
 import dev.habeas.NameKind;
-import dev.habeas.schema.Field;
-import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Scalar;
 import dev.habeas.schema.Schema;
 import dev.habeas.time.EdtfDate;
@@ -27,23 +24,14 @@ final class TextRules {
       Set.of("full", "given", "family", "patronymic", "name", "offence");
 
   /** Names and dates, which forms demand. */
-  private static final Fields FILLABLE =
-      Fields.where(
+  private static final Fields<Object> FILLABLE =
+      Fields.of(
+          Object.class,
           (type, field) ->
               field.type() == Schema.DATE
                   || (field.type() instanceof Scalar.Words && NAMES.contains(field.name())));
 
-  private static final Fields LANGUAGES = words(Set.of("language"));
-  private static final Fields ADDRESSES = words(Set.of("url", "archivedUrl"));
-  private static final Fields COUNTRIES = words(Set.of("country", "sovereign"));
-
   private static final Pattern NAME_OF_PERSON = Pattern.compile("/persons/\\d+/names/\\d+");
-
-  /** A scheme, an authority with something in it, and whatever follows. */
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "[A-Za-z][A-Za-z0-9+.-]*://[^\\s/?#<>\"\\p{Cc}\\p{Z}]*[\\p{L}\\p{N}\\]]"
-              + "[^\\s<>\"\\p{Cc}\\p{Z}]*");
 
   static final Rule PLACEHOLDER_TEXT =
       rule(TEXTS, "placeholder-text", WARNING)
@@ -56,7 +44,17 @@ final class TextRules {
           .advice(
               "leave the field out; if it is known why there is no value, make a statement; if it"
                   + " is the name, leave it")
-          .forEachWith(FILLABLE, (object, at, file) -> placeholders(at.type(), object, at));
+          .forEachValue(
+              FILLABLE,
+              (value, at, file) -> {
+                if (value instanceof EdtfDate date && isDummy(date)) {
+                  at.breach().dated(date);
+                } else if (value instanceof String text
+                    && Placeholders.isPlaceholder(text)
+                    && !(at.node().object() instanceof Name name && isAssumed(name))) {
+                  at.breach();
+                }
+              });
 
   static final Rule ILL_FORMED_LANGUAGE_TAG =
       rule(TEXTS, "ill-formed-language-tag", WARNING)
@@ -64,7 +62,13 @@ final class TextRules {
           .broken("the language uk_UA, or Ukrainian")
           .kept("uk, crh-Cyrl or zh-Hant-TW")
           .advice("write the tag of BCP 47, with hyphens")
-          .forEachWith(LANGUAGES, (object, at, file) -> languages(at.type(), object, at));
+          .forEachValue(
+              words("language"),
+              (tag, at, file) -> {
+                if (!isPlain(tag) && locale(tag) == null) {
+                  at.breach();
+                }
+              });
 
   static final Rule WRONG_SCRIPT =
       rule(TEXTS, "wrong-script", WARNING)
@@ -87,7 +91,13 @@ final class TextRules {
           .broken("www.example.org/news, without https://")
           .kept("an address with Cyrillic in its host or path")
           .advice("copy the address anew; other references belong in title or description")
-          .forEachWith(ADDRESSES, (object, at, file) -> addresses(at.type(), object, at));
+          .forEachValue(
+              words("url", "archivedUrl"),
+              (address, at, file) -> {
+                if (!Addresses.isAddress(address)) {
+                  at.breach();
+                }
+              });
 
   static final Rule UNKNOWN_COUNTRY =
       rule(TEXTS, "unknown-country", INFO)
@@ -95,7 +105,13 @@ final class TextRules {
           .broken("the country Ukraine, UKR or ua")
           .kept("UA, XK, a code assigned by the user such as ZZ, or SUHH, which is no more")
           .advice("write the code; a name stays only if there is none")
-          .forEachWith(COUNTRIES, (object, at, file) -> countries(at.type(), object, at));
+          .forEachValue(
+              words("country", "sovereign"),
+              (country, at, file) -> {
+                if (!isCode(country)) {
+                  at.breach();
+                }
+              });
 
   static final List<Rule> ALL =
       List.of(
@@ -103,26 +119,11 @@ final class TextRules {
 
   private TextRules() {}
 
-  private static Fields words(Set<String> names) {
-    return Fields.where(
-        (type, field) -> field.type() instanceof Scalar.Words && names.contains(field.name()));
-  }
-
-  private static <T extends Extensible> @Nullable String text(Field<T, ?, ?> field, T object) {
-    return (String) field.value(object);
-  }
-
-  private static <T extends Extensible> void placeholders(ObjectType<T, ?> type, T object, At at) {
-    for (Field<T, ?, ?> field : FILLABLE.of(type)) {
-      Object value = field.value(object);
-      if (value instanceof EdtfDate date && isDummy(date)) {
-        at.breach("/" + field.name()).dated(date);
-      } else if (value instanceof String text
-          && Placeholders.isPlaceholder(text)
-          && !(object instanceof Name name && isAssumed(name))) {
-        at.breach("/" + field.name());
-      }
-    }
+  private static Fields<String> words(String... names) {
+    return Fields.of(
+        String.class,
+        (type, field) ->
+            field.type() instanceof Scalar.Words && List.of(names).contains(field.name()));
   }
 
   /** Whether somebody chose it, or cut it, so that it need not look like a name. */
@@ -137,15 +138,6 @@ final class TextRules {
     return date.form() == EdtfDate.Form.DATE
         && date.time().isEmpty()
         && date.isSame(Placeholders.DAY).isTrue();
-  }
-
-  private static <T extends Extensible> void languages(ObjectType<T, ?> type, T object, At at) {
-    for (Field<T, ?, ?> field : LANGUAGES.of(type)) {
-      String tag = text(field, object);
-      if (tag != null && !isPlain(tag) && locale(tag) == null) {
-        at.breach("/" + field.name());
-      }
-    }
   }
 
   /** Whether it is two or three letters, as most tags are. */
@@ -167,41 +159,19 @@ final class TextRules {
    * call signs.
    */
   private static boolean isInOtherLetters(Name name, At at) {
-    Locale tag = locale(name.language().orElseThrow());
-    if (tag == null) {
-      return false;
-    } else if (!tag.getScript().isEmpty()) {
-      Set<UnicodeScript> scripts = Scripts.named(tag);
-      return !scripts.isEmpty() && Scripts.isOnlyInOthers(name.full(), scripts);
+    String language = name.language().orElseThrow();
+    Set<UnicodeScript> scripts = Scripts.ofLanguage(language);
+    Locale tag = scripts.isEmpty() ? locale(language) : null; // most tags are a language alone
+    if (tag != null && !tag.getScript().isEmpty()) {
+      Set<UnicodeScript> named = Scripts.named(tag);
+      return !named.isEmpty() && Scripts.isOnlyInOthers(name.full(), named);
+    } else if (tag != null) {
+      scripts = Scripts.ofLanguage(tag.getLanguage());
     }
-    Set<UnicodeScript> scripts = Scripts.ofLanguage(tag);
     return !scripts.isEmpty()
         && !isAssumed(name)
         && Scripts.isOnlyInOthers(name.full(), scripts)
         && NAME_OF_PERSON.matcher(at.pointer()).matches();
-  }
-
-  private static <T extends Extensible> void addresses(ObjectType<T, ?> type, T object, At at) {
-    for (Field<T, ?, ?> field : ADDRESSES.of(type)) {
-      String address = text(field, object);
-      if (address != null && !isAddress(address)) {
-        at.breach("/" + field.name());
-      }
-    }
-  }
-
-  /** Letters of all scripts may stand in it, and what browsers take; white space may not. */
-  private static boolean isAddress(String text) {
-    return ADDRESS.matcher(text).matches();
-  }
-
-  private static <T extends Extensible> void countries(ObjectType<T, ?> type, T object, At at) {
-    for (Field<T, ?, ?> field : COUNTRIES.of(type)) {
-      String country = text(field, object);
-      if (country != null && !isCode(country)) {
-        at.breach("/" + field.name());
-      }
-    }
   }
 
   private static boolean isCode(String country) {

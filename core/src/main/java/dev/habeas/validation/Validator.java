@@ -51,7 +51,7 @@ public final class Validator {
   private final Severity minimum;
   private final boolean overlaps;
   private final Map<Accepted, String> accepted; // and why
-  private final Rule[][] byType = new Rule[Schema.all().size()][]; // by the number of the type
+  private final Questions<?>[] byType = new Questions<?>[Schema.all().size()]; // by its number
 
   private Validator(
       List<Rule> rules,
@@ -65,7 +65,7 @@ public final class Validator {
     this.overlaps = overlaps;
     this.accepted = accepted;
     for (ObjectType<?, ?> type : Schema.all()) {
-      byType[type.number()] = rules.stream().filter(rule -> rule.isFor(type)).toArray(Rule[]::new);
+      byType[type.number()] = new Questions<>(type, rules);
     }
   }
 
@@ -226,15 +226,17 @@ public final class Validator {
     return breaches;
   }
 
-  private <T extends Extensible> void ask(Node<T> node, At at, Lookup lookup) {
-    at.moveTo(node);
-    for (Rule rule : byType[node.type().number()]) {
-      at.ask(rule);
-      rule.check(node.object(), at, lookup);
-    }
+  @SuppressWarnings("unchecked") // the questions on a type are listed under it
+  private <T extends Object & Extensible> void ask(Node<T> node, At at, Lookup lookup) {
+    ((Questions<T>) byType[node.type().number()]).ask(node, at, lookup);
   }
 
   private Report report(List<Breach> breaches, FileIndex index) {
+    Map<Rule, Integer> order = new HashMap<>();
+    rules.forEach(rule -> order.put(rule, order.size()));
+    breaches.sort(
+        Comparator.comparingInt(Breach::place)
+            .thenComparing(breach -> order.getOrDefault(breach.rule(), 0)));
     Doubts doubts = new Doubts(index);
     Map<String, String> reasons = reasons(index);
     List<Issue> issues = new ArrayList<>();
