@@ -1,7 +1,7 @@
 package dev.habeas.schema;
 
 import dev.habeas.Extensible;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +28,16 @@ public final class FieldLookup {
 
   /** The steps of a pointer, which begins with a slash. */
   public static List<String> steps(String pointer) {
-    return Arrays.stream(pointer.substring(1).split("/", -1))
-        .map(step -> step.replace("~1", "/").replace("~0", "~"))
-        .toList();
+    List<String> steps = new ArrayList<>();
+    int begin = 1;
+    int end;
+    do {
+      int slash = pointer.indexOf('/', begin);
+      end = slash < 0 ? pointer.length() : slash;
+      steps.add(pointer.substring(begin, end).replace("~1", "/").replace("~0", "~"));
+      begin = end + 1;
+    } while (end < pointer.length());
+    return steps;
   }
 
   /** Whether it is a scalar that could hold the value. */

@@ -18,6 +18,11 @@ final class Digits {
 
   private Digits() {}
 
+  /** Whether all digits of the year are given, none is rounded, and it is not negative. */
+  static boolean isYearGiven(int digits) {
+    return (digits & ~(0x3 << MONTH_SHIFT | 0x3 << DAY_SHIFT)) == 0;
+  }
+
   static int yearMask(int digits) {
     return digits >> YEAR_SHIFT & 0xF;
   }

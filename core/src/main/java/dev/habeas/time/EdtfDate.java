@@ -187,6 +187,9 @@ public final class EdtfDate {
   /** An end that is not known, written as nothing; never seen from outside. */
   static final EdtfDate UNKNOWN_END = new EdtfDate(Form.INTERVAL, false, List.of());
 
+  /** What {@link #given} counts of a day, with a time or without. */
+  static final int DAY_GIVEN = 3;
+
   private static final int PLAIN_YEAR_MAX = 9999;
   private static final int QUALIFIER_MASK = 3;
   private static final Comparator<EdtfDate> SORT_ORDER =
@@ -656,9 +659,17 @@ public final class EdtfDate {
     return form == Form.DATE || form == Form.DATE_TIME || form == Form.SEASON;
   }
 
-  /** Whether it is a year, month or day of which every digit is given. */
-  boolean isPlain() {
-    return form == Form.DATE && digits == 0;
+  /**
+   * How many of year, month and day, from the left, are given to the last digit; 0 also for years
+   * that are negative or rounded, for seasons and for what is made of several dates.
+   */
+  int given() {
+    if ((form != Form.DATE && form != Form.DATE_TIME) || !Digits.isYearGiven(digits)) {
+      return 0;
+    } else if (month == 0 || Digits.monthMask(digits) != 0) {
+      return 1;
+    }
+    return day == 0 || Digits.dayMask(digits) != 0 ? 2 : DAY_GIVEN;
   }
 
   boolean isOpenEnd() {

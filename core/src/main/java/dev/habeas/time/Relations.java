@@ -22,17 +22,20 @@ final class Relations {
   // Order and identity
 
   static Truth isBefore(EdtfDate a, EdtfDate b) {
-    int plainly = compare(a, b); // as it most often is
-    if (plainly != 0) {
-      return Truth.of(plainly < 0);
+    int given = given(a, b);
+    int order = compare(a, b, given);
+    if (order != 0 || given == EdtfDate.DAY_GIVEN) { // as it most often is
+      return Truth.of(order < 0);
     }
     Truth byDay = isBefore(a.firstDay(), a.lastDay(), b.firstDay(), b.lastDay());
     return byTime(Question.IS_BEFORE, byDay, a, b);
   }
 
   static Truth isSame(EdtfDate a, EdtfDate b) {
-    if (compare(a, b) != 0) {
-      return Truth.FALSE;
+    int given = given(a, b);
+    int order = compare(a, b, given);
+    if (order != 0 || given == EdtfDate.DAY_GIVEN) {
+      return Truth.of(order == 0);
     }
     Truth byDay = Truth.UNKNOWN;
     if (!meets(a, b)) {
@@ -43,17 +46,18 @@ final class Relations {
     return byTime(Question.IS_SAME, byDay, a, b);
   }
 
-  /**
-   * Which of two is first, by the first of year, month and day that both have and in which they
-   * differ; 0 if that does not tell.
-   */
-  private static int compare(EdtfDate a, EdtfDate b) {
-    if (!a.isPlain() || !b.isPlain()) {
-      return 0;
+  /** How many of year, month and day, from the left, both give in full; 0 if times may matter. */
+  private static int given(EdtfDate a, EdtfDate b) {
+    return a.clock() != null && b.clock() != null ? 0 : Math.min(a.given(), b.given());
+  }
+
+  /** Which of two is first, by the first of what both give in which they differ; 0 if by none. */
+  private static int compare(EdtfDate a, EdtfDate b, int given) {
+    int order = given < 1 ? 0 : Integer.compare(a.year(), b.year());
+    if (order == 0 && given > 1) {
+      order = a.month() - b.month();
     }
-    int byYear = Integer.compare(a.year(), b.year());
-    int byMonth = byYear == 0 && a.month() != 0 && b.month() != 0 ? a.month() - b.month() : byYear;
-    return byMonth == 0 && a.day() != 0 && b.day() != 0 ? a.day() - b.day() : byMonth;
+    return order == 0 && given > 2 ? a.day() - b.day() : order;
   }
 
   private static Truth isBefore(long firstA, long lastA, long firstB, long lastB) {

@@ -7,9 +7,6 @@ package dev.habeas.validation;
  */
 final class Addresses {
   private static final String BEHIND_SCHEME = "://";
-  private static final String IN_SCHEME = "+.-";
-  private static final String NOWHERE = "<>\"";
-  private static final String BEHIND_AUTHORITY = "/?#";
 
   private Addresses() {}
 
@@ -35,28 +32,33 @@ final class Addresses {
   }
 
   private static boolean isInScheme(char c) {
-    return (c >= '0' && c <= '9') || IN_SCHEME.indexOf(c) >= 0;
+    return (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
   }
 
   private static boolean isAuthorityAndMore(String text, int start) {
     boolean isInAuthority = true;
     boolean isSomewhere = false;
-    for (int i = start; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
-      if (NOWHERE.indexOf(c) >= 0 || Character.isISOControl(c) || isSpace(c)) {
+    int c;
+    for (int i = start; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (isForbidden(c)) {
         return false;
       }
-      isInAuthority &= BEHIND_AUTHORITY.indexOf(c) < 0;
+      isInAuthority &= c != '/' && c != '?' && c != '#';
       isSomewhere |= isInAuthority && (c == ']' || isLetterOrNumber(c));
     }
     return isSomewhere;
   }
 
-  private static boolean isSpace(int c) {
-    return c == ' ' || (c >= 0x80 && Character.isSpaceChar(c));
+  private static boolean isForbidden(int c) {
+    return c <= ' '
+        || c == '<'
+        || c == '>'
+        || c == '"'
+        || (c > '~' && (Character.isISOControl(c) || Character.isSpaceChar(c)));
   }
 
-  /** Of all numbers, not only digits: a host may be written with those of circles. */
+  /** Of all numbers, not only digits. */
   private static boolean isLetterOrNumber(int c) {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)

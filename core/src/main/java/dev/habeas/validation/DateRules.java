@@ -13,19 +13,13 @@ import static dev.habeas.validation.Severity.WARNING;
 
 import dev.habeas.Detention;
 import dev.habeas.DetentionEnd;
-import dev.habeas.Extensible;
 import dev.habeas.Regime;
 import dev.habeas.Release;
 import dev.habeas.Stay;
-import dev.habeas.schema.Field;
-import dev.habeas.schema.ObjectType;
-import dev.habeas.schema.Schema;
 import dev.habeas.time.EdtfDate;
 import dev.habeas.time.Truth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What cannot have happened in the order that the dates say. */
 final class DateRules {

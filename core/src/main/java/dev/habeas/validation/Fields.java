@@ -38,8 +38,7 @@ final class Fields<V> {
   }
 
   /** The fields of such values that are wanted. */
-  static <V> Fields<V> of(
-      Class<V> values, BiPredicate<ObjectType<?, ?>, Field<?, ?, ?>> wanted) {
+  static <V> Fields<V> of(Class<V> values, BiPredicate<ObjectType<?, ?>, Field<?, ?, ?>> wanted) {
     return new Fields<>(values, wanted);
   }
 

@@ -8,11 +8,11 @@ import dev.habeas.CaseFile;
 import dev.habeas.Name;
 import dev.habeas.NameKind;
 import dev.habeas.Person;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What ids tell that they should not. */
@@ -29,7 +29,7 @@ final class IdRules {
           .forEach(
               CaseFile.class,
               (file, at, lookup) -> {
-                Map<String, Person> names = names(lookup);
+                Map<String, Person> names = names(lookup, initials(lookup.index().ids()));
                 if (!names.isEmpty()) {
                   for (String id : lookup.index().ids()) {
                     Person named = named(id, names);
@@ -44,14 +44,42 @@ final class IdRules {
 
   private IdRules() {}
 
-  /** The words that name the persons of the file; those that name a group describe it. */
-  private static Map<String, Person> names(Lookup file) {
-    Map<String, Person> names = new HashMap<>();
-    for (Person person : file.file().persons()) {
+  /** With what the words in ids begin, a bit for each letter, which it may share with others. */
+  private static long initials(Set<String> ids) {
+    long initials = 0;
+    for (String id : ids) {
+      for (int begin = word(id, 0); begin < id.length(); begin = word(id, end(id, begin))) {
+        initials |= initial(id, begin);
+      }
+    }
+    return initials;
+  }
+
+  private static long initial(String text, int begin) {
+    return 1L << Character.toLowerCase(text.charAt(begin));
+  }
+
+  /**
+   * The words that name the persons of the file and begin as one in an id does, as few do; those
+   * that name a group describe it.
+   */
+  private static Map<String, Person> names(Lookup file, long initials) {
+    Map<String, Person> names = Map.of();
+    List<Person> persons = file.file().persons();
+    for (int i = 0; i < persons.size() && initials != 0; i++) {
+      Person person = persons.get(i);
       if (person.size().isEmpty() && !file.index().isRetracted(person)) {
         for (Name name : person.names()) {
-          if (isOwn(name) && !file.index().isRetracted(name)) {
-            words(name.full()).forEach(word -> names.putIfAbsent(word, person));
+          String full = name.full();
+          for (int begin = word(full, 0);
+              begin < full.length();
+              begin = word(full, end(full, begin))) {
+            if ((initial(full, begin) & initials) != 0
+                && isOwn(name)
+                && !file.index().isRetracted(name)) {
+              names = names.isEmpty() ? new HashMap<>() : names;
+              names.putIfAbsent(lower(full, begin), person);
+            }
           }
         }
       }
@@ -65,25 +93,34 @@ final class IdRules {
   }
 
   private static @Nullable Person named(String id, Map<String, Person> names) {
-    for (String word : words(id)) {
-      if (names.containsKey(word)) {
-        return names.get(word);
+    for (int begin = word(id, 0); begin < id.length(); begin = word(id, end(id, begin))) {
+      Person named = names.get(lower(id, begin));
+      if (named != null) {
+        return named;
       }
     }
     return null;
   }
 
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    int begin = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-        if (i - begin >= LETTERS) {
-          words.add(text.substring(begin, i).toLowerCase(Locale.ROOT));
-        }
-        begin = i + 1;
-      }
+  /** Where the next word begins that is not too short; the length of the text if there is none. */
+  private static int word(String text, int from) {
+    int begin = from;
+    while (begin < text.length() && end(text, begin) - begin < LETTERS) {
+      begin = Math.max(end(text, begin), begin + 1);
     }
-    return words;
+    return begin;
+  }
+
+  /** Where the letters end that begin here. */
+  private static int end(String text, int begin) {
+    int end = begin;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String lower(String text, int begin) {
+    return text.substring(begin, end(text, begin)).toLowerCase(Locale.ROOT);
   }
 }

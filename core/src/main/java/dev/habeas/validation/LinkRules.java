@@ -173,8 +173,7 @@ final class LinkRules {
     add(links, from, new Circles.Link(from.id(), field, null, to), file);
   }
 
-  private static void add(
-      List<Circles.Link> links, Part from, Circles.Link link, Lookup file) {
+  private static void add(List<Circles.Link> links, Part from, Circles.Link link, Lookup file) {
     boolean isFound =
         file.index().isNamed(from.id(), from)
             && !file.index().isRetracted(from)

@@ -77,9 +77,11 @@ final class Placeholders {
     } else if (word.length() >= WORDS.size()) {
       return false;
     }
+    char initial = Character.toLowerCase(Character.toUpperCase(word.charAt(0)));
     List<String> words = WORDS.get(word.length());
     for (int i = 0; i < words.size(); i++) { // no iterator for each name
-      if (words.get(i).equalsIgnoreCase(word)) {
+      String other = words.get(i);
+      if (other.charAt(0) == initial && other.equalsIgnoreCase(word)) {
         return true;
       }
     }

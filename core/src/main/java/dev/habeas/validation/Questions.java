@@ -24,11 +24,9 @@ final class Questions<T extends Object & Extensible> {
   Questions(ObjectType<T, ?> type, List<Rule> rules) {
     List<OfField<T>> asked = new ArrayList<>();
     for (Field<T, ?, ?> field : type.fields()) {
-      Rule[] some =
-          rules.stream().filter(rule -> rule.isFor(type, field)).toArray(Rule[]::new);
+      Rule[] some = rules.stream().filter(rule -> rule.isFor(type, field)).toArray(Rule[]::new);
       if (some.length > 0) {
-        asked.add(
-            new OfField<>(field, field.multiplicity() == Field.Multiplicity.MANY, some));
+        asked.add(new OfField<>(field, field.multiplicity() == Field.Multiplicity.MANY, some));
       }
     }
     ofFields = (OfField<T>[]) asked.toArray(new OfField<?>[0]);

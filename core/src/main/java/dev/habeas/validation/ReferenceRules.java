@@ -5,8 +5,8 @@ import static dev.habeas.validation.Rule.rule;
 import static dev.habeas.validation.Severity.ERROR;
 
 import dev.habeas.Charge;
-import dev.habeas.Extensible;
 import dev.habeas.Detention;
+import dev.habeas.Extensible;
 import dev.habeas.Person;
 import dev.habeas.RelationKind;
 import dev.habeas.Release;

@@ -81,10 +81,10 @@ final class RivalRules {
   /** What the statements that are meant give, by what they give it for. */
   private static Map<Held, List<Claim>> claims(Predicate<Statement> meant, Lookup file) {
     List<Statement> statements = file.file().statements();
-    if (statements.stream().filter(RivalRules::gives).count() < 2) {
-      return Map.of(); // there are no rivals
-    }
     Map<Held, List<Claim>> claims = Map.of();
+    if (!areSeveral(statements)) {
+      return claims; // there are no rivals
+    }
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
       if (meant.test(statement) && gives(statement) && !file.index().isRetracted(statement)) {
@@ -100,6 +100,14 @@ final class RivalRules {
       }
     }
     return claims;
+  }
+
+  private static boolean areSeveral(List<Statement> statements) {
+    int giving = 0;
+    for (int i = 0; i < statements.size() && giving < 2; i++) {
+      giving += gives(statements.get(i)) ? 1 : 0;
+    }
+    return giving == 2;
   }
 
   /** Whether it says that a field has a value; who denies one gives none. */

@@ -56,10 +56,7 @@ public final class Rule {
   private final Check<?> check;
 
   private Rule(
-      Declaration declared,
-      Predicate<ObjectType<?, ?>> types,
-      Fields<?> values,
-      Check<?> check) {
+      Declaration declared, Predicate<ObjectType<?, ?>> types, Fields<?> values, Check<?> check) {
     this.declared = declared;
     this.types = types;
     this.values = values;

@@ -185,7 +185,9 @@ class LinkRulesTest {
     for (int i = 0; i < length; i++) {
       links.add(new Circles.Link("c" + i, "", null, "c" + (i + 1) % length));
     }
-    assertThat(new Circles(links).find()).singleElement().satisfies(all -> assertThat(all).hasSize(length));
+    assertThat(new Circles(links).find())
+        .singleElement()
+        .satisfies(all -> assertThat(all).hasSize(length));
   }
 
   @Test
