@@ -136,6 +136,11 @@ public final class FileIndex {
     return repeats.contains(node);
   }
 
+  /** All that repeats an id, without what is retracted and all in it. */
+  public List<Node<?>> standingRepeats() {
+    return repeats.isEmpty() ? List.of() : standing().stream().filter(this::isRepeat).toList();
+  }
+
   /** What the statements of the file retract. */
   public Retractions retractions() {
     return retractions;

@@ -4,6 +4,7 @@ import static dev.habeas.validation.Family.REFERENCES;
 import static dev.habeas.validation.Rule.rule;
 import static dev.habeas.validation.Severity.ERROR;
 
+import dev.habeas.CaseFile;
 import dev.habeas.Charge;
 import dev.habeas.Detention;
 import dev.habeas.Extensible;
@@ -15,6 +16,7 @@ import dev.habeas.schema.Field;
 import dev.habeas.schema.Node;
 import dev.habeas.schema.Scalar;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Ids and the references between parts: a file has to hold together before anything else can be
@@ -30,11 +32,12 @@ final class ReferenceRules {
           .broken("a person and a detention that both have the id x1")
           .kept("ids p1 and P1: case counts")
           .advice("give one of the two another id, and mend the references to it")
-          .forEachValue(
-              Fields.of(String.class, (type, field) -> field.type() instanceof Scalar.Id),
-              (id, at, file) -> {
-                if (file.index().isRepeat(at.node())) {
-                  at.breach().with(id, "/id");
+          .forEach(
+              CaseFile.class,
+              (file, at, lookup) -> {
+                for (Node<?> repeat : lookup.index().standingRepeats()) {
+                  String id = Objects.requireNonNull(repeat.id());
+                  at.breach(repeat.pointer() + "/id").with(id, "/id");
                 }
               });
 
