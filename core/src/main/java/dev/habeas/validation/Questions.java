@@ -36,7 +36,7 @@ final class Questions<T extends Object & Extensible> {
   void ask(Node<T> node, At at, Lookup file) {
     T object = node.object();
     at.moveTo(node);
-    for (OfField<T> asked : ofFields) { // nothing is made for a valid file
+    for (OfField<T> asked : ofFields) {
       if (asked.isMany()) {
         List<?> values = asked.field().values(object);
         for (int i = 0; i < values.size(); i++) {

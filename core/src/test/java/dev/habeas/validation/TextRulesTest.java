@@ -14,6 +14,7 @@ import static dev.habeas.validation.TextExamples.held;
 import static dev.habeas.validation.TextExamples.named;
 import static dev.habeas.validation.TextExamples.spoken;
 import static dev.habeas.validation.TextExamples.url;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.habeas.CaseFile;
 import dev.habeas.Name;
@@ -25,6 +26,8 @@ import dev.habeas.Person;
 import dev.habeas.Place;
 import dev.habeas.Proceeding;
 import dev.habeas.Quantity;
+import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -207,6 +210,27 @@ class TextRulesTest {
       })
   void what_cannot_be_followed_is_a_warning(String address) {
     assertCertain(url(address), WARNING, "ill-formed-url", "/sources/0/url");
+  }
+
+  @Test
+  void an_address_is_what_its_regular_expression_matches() {
+    Pattern address =
+        Pattern.compile(
+            "[A-Za-z][A-Za-z0-9+.-]*://[^\\s/?#<>\"\\p{Cc}\\p{Z}]*[\\p{L}\\p{N}\\]]"
+                + "[^\\s<>\"\\p{Cc}\\p{Z}]*");
+    int[] signs = "azAZ09+.-://://://[]?#<>\"\t \u007F\u0085\u00A0\u2028їŽ②Ⅳ٣😀𝟙@`{~_".codePoints().toArray();
+    Random random = new Random(20261128);
+    int addresses = 0;
+    for (int i = 0; i < 200_000; i++) {
+      StringBuilder text = new StringBuilder(random.nextBoolean() ? "a://" : "");
+      for (int length = random.nextInt(9); length > 0; length--) {
+        text.appendCodePoint(signs[random.nextInt(signs.length)]);
+      }
+      boolean matches = address.matcher(text).matches();
+      assertThat(Addresses.isAddress(text.toString())).as("%s", text).isEqualTo(matches);
+      addresses += matches ? 1 : 0;
+    }
+    assertThat(addresses).isGreaterThan(10_000);
   }
 
   @ParameterizedTest
