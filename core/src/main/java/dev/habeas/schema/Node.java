@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the object; first of all an {@code Object}, as the JVM casts to that for
  *     nothing and to an interface that many classes have for a search
  */
+@SuppressWarnings("ExtendsObject") // it is what the JVM casts to
 public final class Node<T extends Object & Extensible> {
   private final ObjectType<T, ?> type;
   private final T object;

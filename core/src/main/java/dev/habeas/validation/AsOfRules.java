@@ -153,7 +153,7 @@ final class AsOfRules {
     }
   }
 
-  private static <T extends Object & Extensible> void allAfterSources(
+  private static <T extends Extensible> void allAfterSources(
       Node<T> citing, List<Citation> citations, At at, Lookup file) {
     List<Field<T, ?, ? extends EdtfDate>> fields = CITED.of(citing.type());
     for (int i = 0; i < fields.size(); i++) { // no iterator for each object of a valid file

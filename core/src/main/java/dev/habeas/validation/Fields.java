@@ -48,7 +48,7 @@ final class Fields<V> {
   }
 
   @SuppressWarnings("unchecked") // the fields of a type are listed under it
-  <T extends Object & Extensible> List<Field<T, ?, ? extends V>> of(ObjectType<T, ?> type) {
+  <T extends Extensible> List<Field<T, ?, ? extends V>> of(ObjectType<T, ?> type) {
     return (List<Field<T, ?, ? extends V>>) (List<?>) byType.get(type.number());
   }
 }

@@ -137,7 +137,7 @@ public final class Lookup {
     return namings;
   }
 
-  private static <T extends Object & Extensible> void add(Node<T> node, ById<Part> namings) {
+  private static <T extends Extensible> void add(Node<T> node, ById<Part> namings) {
     Part part = (Part) node.object();
     node.type().references(node.object(), (id, reference, field, at) -> namings.addOnce(id, part));
   }

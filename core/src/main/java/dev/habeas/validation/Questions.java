@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param <T> the type of the object
  */
+@SuppressWarnings("ExtendsObject") // see Node
 final class Questions<T extends Object & Extensible> {
   /** The rules that look at the values of a field. */
   private record OfField<T>(Field<T, ?, ?> field, boolean isMany, Rule[] rules) {}

@@ -156,7 +156,7 @@ final class SourcingRules {
     return named;
   }
 
-  private static <T extends Object & Extensible> void addNamed(Node<T> node, Set<String> named) {
+  private static <T extends Extensible> void addNamed(Node<T> node, Set<String> named) {
     node.type().references(node.object(), (id, reference, field, index) -> named.add(id));
   }
 
@@ -176,7 +176,7 @@ final class SourcingRules {
     return null;
   }
 
-  private static <T extends Object & Extensible> @Nullable String firstSensitive(Node<T> node) {
+  private static <T extends Extensible> @Nullable String firstSensitive(Node<T> node) {
     for (Field<T, ?, ?> field : SENSITIVE.of(node.type())) {
       boolean isThere =
           field.multiplicity() == Field.Multiplicity.MANY

@@ -226,7 +226,8 @@ public final class Validator {
     return breaches;
   }
 
-  @SuppressWarnings("unchecked") // the questions on a type are listed under it
+  // The questions on a type are listed under it; for the other see Node.
+  @SuppressWarnings({"unchecked", "ExtendsObject"})
   private <T extends Object & Extensible> void ask(Node<T> node, At at, Lookup lookup) {
     ((Questions<T>) byType[node.type().number()]).ask(node, at, lookup);
   }
