@@ -70,14 +70,12 @@ public final class At {
   }
 
   @SuppressWarnings("unchecked") // nothing is ever added to it
-  private static <T extends Extensible, V> List<V> values(
-      Fields<V> fields, Node<T> holder) {
+  private static <T extends Extensible, V> List<V> values(Fields<V> fields, Node<T> holder) {
     List<Field<T, ?, ? extends V>> held = fields.of(holder.type());
     return held.isEmpty() ? List.of() : (List<V>) held.get(0).values(holder.object());
   }
 
-  private static <T extends Extensible, V> @Nullable V value(
-      Fields<V> fields, Node<T> holder) {
+  private static <T extends Extensible, V> @Nullable V value(Fields<V> fields, Node<T> holder) {
     List<Field<T, ?, ? extends V>> held = fields.of(holder.type());
     return held.isEmpty() ? null : held.get(0).value(holder.object());
   }

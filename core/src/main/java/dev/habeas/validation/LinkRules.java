@@ -49,8 +49,7 @@ final class LinkRules {
                 Node<?> linked = linked(at);
                 if (linked != null
                     && file.index().isNamed(id, linked.object())
-                    && !isGroup(linked.object())
-                    && (linked == at.node() || !isOfUnknownKind(at.node()))) {
+                    && !isGroup(linked.object())) {
                   Breach breach = at.breach();
                   if (linked != at.node() && at.type().field("kind") != null) {
                     breach.with("/kind");
@@ -114,7 +113,9 @@ final class LinkRules {
       return at.node();
     }
     Node<?> around = at.node().around();
-    return around != null && refersTo(around.type(), at.field()) ? around : null;
+    return around != null && refersTo(around.type(), at.field()) && !isOfUnknownKind(at.node())
+        ? around
+        : null;
   }
 
   private static <T extends Extensible> boolean isOfUnknownKind(Node<T> link) {

@@ -40,7 +40,7 @@ class FileIndexTest {
   @Test
   void what_stands_is_all_but_what_is_retracted_and_what_that_holds() {
     int passedOver = 0;
-    for (long seed = SEED; seed < SEED + 200; seed++) {
+    for (long seed = SEED; seed < SEED + 1_000; seed++) {
       FileIndex index = FileIndex.of(RandomFiles.of(seed));
       List<Node<?>> standing = new ArrayList<>(index.all());
       standing.removeIf(node -> isRetracted(node, index));

@@ -218,7 +218,10 @@ class TextRulesTest {
         Pattern.compile(
             "[A-Za-z][A-Za-z0-9+.-]*://[^\\s/?#<>\"\\p{Cc}\\p{Z}]*[\\p{L}\\p{N}\\]]"
                 + "[^\\s<>\"\\p{Cc}\\p{Z}]*");
-    int[] signs = "azAZ09+.-://://://[]?#<>\"\t \u007F\u0085\u00A0\u2028їŽ②Ⅳ٣😀𝟙@`{~_".codePoints().toArray();
+    int[] signs =
+        "azAZ09+.-://://://[]?#<>\"\t \u007F\u0085\u00A0\u2028їŽ②Ⅳ٣😀𝟙@`{~_"
+            .codePoints()
+            .toArray();
     Random random = new Random(20261128);
     int addresses = 0;
     for (int i = 0; i < 200_000; i++) {
