@@ -11,6 +11,7 @@ import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Scalar;
 import dev.habeas.schema.Schema;
 import dev.habeas.schema.ValueType;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -129,13 +130,15 @@ public final class RandomFiles {
     return ((Scalar<V>) type).parse(text((Scalar<V>) type, name));
   }
 
-  /** Lets half of the statements speak of something that is there, by any way to name it. */
+  /** Lets other statements say the same of something that is there, by any way to name it. */
   private CaseFile withAddresses(CaseFile file) {
     List<Node<?>> nodes = Node.allOf(file);
-    return file.withStatements(
-        file.statements().stream()
-            .map(statement -> random.nextBoolean() ? addressed(statement, nodes) : statement)
-            .toList());
+    List<Statement> statements = new ArrayList<>(file.statements());
+    for (Statement statement : file.statements()) {
+      int at = random.nextInt(file.statements().size(), statements.size() + 1);
+      statements.add(at, addressed(statement.withId(Optional.empty()), nodes));
+    }
+    return file.withStatements(statements);
   }
 
   private Statement addressed(Statement statement, List<Node<?>> nodes) {
@@ -145,11 +148,11 @@ public final class RandomFiles {
     }
     Field<?, ?, ?> field = pick(node.type().fields());
     Node<?> from = node;
-    while (from.id() == null || (from.around() != null && random.nextBoolean())) {
+    while (from.id() == null || (from.around() != null && random.nextInt(3) == 0)) {
       from = Objects.requireNonNull(from.around());
     }
     String pointer = node.pointer().substring(from.pointer().length());
-    boolean isWhole = random.nextInt(4) == 0;
+    boolean isWhole = random.nextBoolean();
     boolean isList = field.multiplicity() == Field.Multiplicity.MANY;
     pointer += isWhole ? "" : "/" + field.name() + (isList && random.nextBoolean() ? "/0" : "");
     Statement addressed =
