@@ -1,0 +1,10 @@
+/** Invented case records, for the tests of other projects. */
+module dev.habeas.testkit {
+  requires transitive dev.habeas.core;
+  requires dev.habeas.jackson3;
+  requires static transitive org.assertj.core;
+  requires static transitive org.junit.jupiter.params;
+  requires static org.jspecify;
+
+  exports dev.habeas.testkit;
+}
