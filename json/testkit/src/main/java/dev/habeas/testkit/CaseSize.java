@@ -3,11 +3,11 @@ package dev.habeas.testkit;
 /** How much of a case a generated file tells. */
 public enum CaseSize {
   /** Little more than who, when and why: about 2 KB of JSON. */
-  SMALL(12, 0),
+  SMALL(8, 0),
   /** What a report of some pages tells: about 6 KB. */
   MEDIUM(35, 1),
   /** What years of reporting leave behind: about 20 KB. */
-  LARGE(65, 4);
+  LARGE(75, 8);
 
   private final int detail;
   private final int repeats;

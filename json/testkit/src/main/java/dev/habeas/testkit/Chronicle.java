@@ -41,11 +41,22 @@ final class Chronicle {
   static final int DAY = 24 * HOUR;
   static final int YEAR = 365 * DAY;
 
+  private static final AbsenceReason[] UNTOLD = {
+    AbsenceReason.UNKNOWN,
+    AbsenceReason.NOT_RECORDED,
+    AbsenceReason.WITHHELD,
+    AbsenceReason.REDACTED,
+    AbsenceReason.NOT_ASKED
+  };
+
   /** The first minute that a case can begin in: 1 January 1992. */
   private static final long BEGINNING = 8_035L * DAY;
 
   /** What is said of a field of something that has an id. */
   private record Told(String about, String field, String value, long minute) {}
+
+  /** A field that is not told, and what can be why. */
+  private record Untold(String about, String field, AbsenceReason[] reasons) {}
 
   final Dice dice;
   final Lexicon words;
@@ -60,7 +71,7 @@ final class Chronicle {
   private final Fog fog;
   private final int[] ids = new int['z' + 1];
   private final List<Told> told = new ArrayList<>();
-  private final List<Told> untold = new ArrayList<>();
+  private final List<Untold> untold = new ArrayList<>();
   private final Map<AuthorityKind, Authority> authorities = new HashMap<>(); // only looked up
   private final List<Source> sources = new ArrayList<>();
   private final List<Runnable> closings = new ArrayList<>();
@@ -381,7 +392,12 @@ final class Chronicle {
 
   /** Remembers that nobody tells what a field says. */
   void unsaid(String about, String field) {
-    untold.add(new Told(about, field, "", now));
+    unsaid(about, field, UNTOLD);
+  }
+
+  /** Remembers that there is nothing to tell, or why it is not told. */
+  void unsaid(String about, String field, AbsenceReason... reasons) {
+    untold.add(new Untold(about, field, reasons));
   }
 
   /** Says who says what of the fields, who denies it, and why something is not told. */
@@ -390,9 +406,10 @@ final class Chronicle {
       contest(told.remove(dice.below(told.size())));
     }
     for (int i = Math.min(repeats() + 1, untold.size()); i > 0; i--) {
-      Told missing = untold.remove(dice.below(untold.size()));
-      Statement.Builder statement = about(missing);
-      file.addStatement(statement.absent(dice.pick(AbsenceReason.values())).build());
+      Untold missing = untold.remove(dice.below(untold.size()));
+      Statement.Builder statement = about(missing.about(), missing.field());
+      statement.absent(missing.reasons()[dice.below(missing.reasons().length)]);
+      file.addStatement(spoken(statement, Stance.ASSERTS).build());
     }
   }
 
@@ -403,7 +420,7 @@ final class Chronicle {
   }
 
   private void contest(Told fact) {
-    Statement.Builder kept = about(fact).value(fact.value()).status(StatementStatus.PREFERRED);
+    Statement.Builder kept = about(fact.about(), fact.field()).value(fact.value()).status(StatementStatus.PREFERRED);
     file.addStatement(spoken(kept, dice.mostly(Stance::values, Stance.ASSERTS)).build());
     String other = fog.rival(fact.minute());
     StatementStatus status =
@@ -411,7 +428,7 @@ final class Chronicle {
             StatementStatus.NORMAL,
             StatementStatus.DISPUTED,
             StatementStatus.DEPRECATED);
-    Statement.Builder rival = about(fact);
+    Statement.Builder rival = about(fact.about(), fact.field());
     if (!status.equals(StatementStatus.PREFERRED)) {
       rival.value(other).status(status);
     } else {
@@ -420,8 +437,8 @@ final class Chronicle {
     file.addStatement(spoken(rival, dice.pick(Stance.values())).build());
   }
 
-  private static Statement.Builder about(Told fact) {
-    return Statement.builder().about(fact.about()).field(fact.field());
+  private static Statement.Builder about(String about, String field) {
+    return Statement.builder().about(about).field(field);
   }
 
   private Statement.Builder spoken(Statement.Builder statement, Stance stance) {

@@ -238,7 +238,8 @@ final class Custody {
       end.destination(c.place(PlaceKind.PRISON));
     }
     if (manner.equals(DetentionEndManner.DEATH) || manner.equals(DetentionEndManner.EXECUTION)) {
-      end.cause(c.words.word(c.dice, "cause"));
+      boolean executed = manner.equals(DetentionEndManner.EXECUTION);
+      end.cause(c.words.word(c.dice, executed ? "execution" : "cause"));
       if (c.tells()) {
         end.remains(c.words.word(c.dice, "remains"));
       }

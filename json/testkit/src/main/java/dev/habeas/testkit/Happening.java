@@ -53,10 +53,16 @@ final class Happening {
       event.addPerson(subject.id);
     }
     if (c.tells()) {
-      event.place(c.place(c.dice.pick(PlaceKind.values())));
+      event.place(c.place(c.dice.mostly(PlaceKind::values, PlaceKind.PRISON, PlaceKind.OTHER)));
     }
     if (c.tells() && c.tells()) {
-      event.by(c.authority(c.dice.pick(AuthorityKind.values())));
+      event.by(
+          c.authority(
+              c.dice.mostly(
+                  AuthorityKind::values,
+                  AuthorityKind.PRISON_SERVICE,
+                  AuthorityKind.POLICE,
+                  AuthorityKind.SECURITY_SERVICE)));
     }
     return event;
   }

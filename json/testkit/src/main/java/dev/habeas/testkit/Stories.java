@@ -427,10 +427,11 @@ final class Stories {
     c.days(1, 40);
     Happening.happens(
         c, c.dice.oneOf(EventKind.NOTIFICATION, EventKind.NOTIFICATION_WITHHELD), relative);
+    boolean abroad = c.dice.chance(40);
     Trial inquiry =
-        new Trial(c, c.dice.oneOf(ProceedingKind.CIVIL, ProceedingKind.INTERNATIONAL))
+        new Trial(c, abroad ? ProceedingKind.INTERNATIONAL : ProceedingKind.CIVIL)
             .party(ParticipantRole.APPLICANT, relative)
-            .step(c.dice.oneOf(StageKind.COMPLAINT, StageKind.INTERNATIONAL_APPLICATION));
+            .step(abroad ? StageKind.INTERNATIONAL_APPLICATION : StageKind.COMPLAINT);
     c.days(60, 600);
     inquiry.others().goOn(5, 50);
     if (c.tells() && !executed) {

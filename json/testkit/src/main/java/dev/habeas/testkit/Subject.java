@@ -1,5 +1,6 @@
 package dev.habeas.testkit;
 
+import dev.habeas.AbsenceReason;
 import dev.habeas.Affiliation;
 import dev.habeas.AffiliationKind;
 import dev.habeas.Age;
@@ -118,6 +119,9 @@ final class Subject {
     } else {
       c.entry("name-note", legal::id, legal::description, legal::addCitation);
       person.addName(legal.build());
+    }
+    if (!words.isCyrillic()) {
+      c.unsaid(id, "/names/0/patronymic", AbsenceReason.NOT_APPLICABLE, AbsenceReason.NONE);
     }
     if (c.tells() && c.tells()) {
       otherName(words, woman, given, family);
