@@ -50,8 +50,10 @@ final class Fog {
 
   EdtfDate birth(long minute) {
     LocalDate day = date(minute);
-    boolean vague = dice.chance(percent) || day.getDayOfYear() == 1; // which would look made up
-    if (!vague) {
+    if (day.getDayOfYear() == 1) {
+      day = day.plusDays(1); // the first of January looks as if only the year were known
+    }
+    if (!dice.chance(percent)) {
       return EdtfDate.of(day);
     }
     int year = day.getYear();

@@ -452,7 +452,11 @@ final class Stories {
     c.hours(10, 90);
     held.appear(AuthorityKind.COURT);
     Trial trial =
-        new Trial(c, extradition ? ProceedingKind.EXTRADITION : ProceedingKind.IMMIGRATION)
+        new Trial(
+                c,
+                extradition
+                    ? ProceedingKind.EXTRADITION
+                    : c.dice.mostly(ProceedingKind::values, ProceedingKind.IMMIGRATION))
             .party(extradition ? ParticipantRole.RESPONDENT : ParticipantRole.APPLICANT, who)
             .step(StageKind.HEARING)
             .others();
@@ -523,7 +527,8 @@ final class Stories {
       trial.others().goOn(3, 20);
       outcome(trial, held, charge);
     } else {
-      Trial trial = new Trial(c, ProceedingKind.CIVIL).party(ParticipantRole.RESPONDENT, who);
+      ProceedingKind civil = c.dice.mostly(ProceedingKind::values, ProceedingKind.CIVIL);
+      Trial trial = new Trial(c, civil).party(ParticipantRole.RESPONDENT, who);
       Ruling order = trial.order(OrderKind.PSYCHIATRIC_COMMITMENT, held, who);
       held.move(PlaceKind.PSYCHIATRIC_HOSPITAL, Regime.HOSPITAL).goOn(10, 60);
       incident(held, who, order);

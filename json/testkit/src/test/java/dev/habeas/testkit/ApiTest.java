@@ -1,0 +1,9 @@
+package dev.habeas.testkit;
+
+import dev.habeas.api.ApiContract;
+
+class ApiTest extends ApiContract {
+  ApiTest() {
+    super(CaseGenerator.class);
+  }
+}
