@@ -54,7 +54,9 @@ public final class CaseGenerator {
     this.languages = languages;
   }
 
-  /** Cases of all shapes, of medium size, in English and Ukrainian, a quarter of dates uncertain. */
+  /**
+   * Cases of all shapes, of medium size, in English and Ukrainian, a quarter of dates uncertain.
+   */
   public static CaseGenerator standard() {
     return STANDARD;
   }

@@ -8,7 +8,6 @@ import dev.habeas.CaseFile;
 import dev.habeas.Citation;
 import dev.habeas.Name;
 import dev.habeas.NameKind;
-import dev.habeas.NameOrigin;
 import dev.habeas.Place;
 import dev.habeas.PlaceKind;
 import dev.habeas.Provision;
@@ -364,7 +363,9 @@ final class Chronicle {
 
   private String named(String theme, String town) {
     String name = words.word(dice, theme).replace("{0}", town);
-    return name.indexOf('{') < 0 ? name : name.replace("{1}", Integer.toString(dice.between(2, 60)));
+    return name.indexOf('{') < 0
+        ? name
+        : name.replace("{1}", Integer.toString(dice.between(2, 60)));
   }
 
   private Name otherName(String name) {
@@ -420,11 +421,13 @@ final class Chronicle {
   }
 
   private void contest(Told fact) {
-    Statement.Builder kept = about(fact.about(), fact.field()).value(fact.value()).status(StatementStatus.PREFERRED);
+    Statement.Builder kept =
+        about(fact.about(), fact.field()).value(fact.value()).status(StatementStatus.PREFERRED);
     file.addStatement(spoken(kept, dice.mostly(Stance::values, Stance.ASSERTS)).build());
     String other = fog.rival(fact.minute());
     StatementStatus status =
-        dice.mostly(StatementStatus::values,
+        dice.mostly(
+            StatementStatus::values,
             StatementStatus.NORMAL,
             StatementStatus.DISPUTED,
             StatementStatus.DEPRECATED);

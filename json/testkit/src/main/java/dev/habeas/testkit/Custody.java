@@ -64,7 +64,8 @@ final class Custody {
     }
     if (c.dice.chance(70)) {
       PlaceKind kind =
-          c.dice.mostly(PlaceKind::values, PlaceKind.HOME, PlaceKind.OTHER, PlaceKind.CROSSING_POINT);
+          c.dice.mostly(
+              PlaceKind::values, PlaceKind.HOME, PlaceKind.OTHER, PlaceKind.CROSSING_POINT);
       arrest.place(c.place(kind));
     }
     if (c.dice.chance(80)) {

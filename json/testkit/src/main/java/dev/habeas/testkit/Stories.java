@@ -66,9 +66,7 @@ final class Stories {
     c.file.language(c.words.language());
     if (c.dice.chance(90)) {
       c.file.title(
-          c.words
-              .word(c.dice, sealed ? "sealed-title" : "case-title")
-              .replace("{0}", main.name));
+          c.words.word(c.dice, sealed ? "sealed-title" : "case-title").replace("{0}", main.name));
     }
     if (sealed || c.tells()) {
       Handling.Builder handling =
@@ -137,7 +135,8 @@ final class Stories {
     Custody held = new Custody(c, who, kind).arrest(AuthorityKind.MILITARY);
     held.move(PlaceKind.MILITARY_SITE, null);
     c.days(1, 8);
-    Trial review = new Trial(c, ProceedingKind.ADMINISTRATIVE).party(ParticipantRole.APPLICANT, who);
+    Trial review =
+        new Trial(c, ProceedingKind.ADMINISTRATIVE).party(ParticipantRole.APPLICANT, who);
     Ruling order =
         new Ruling(c, OrderKind.ADMINISTRATIVE_DETENTION, AuthorityKind.MILITARY, held, who);
     int months = c.dice.between(3, 6);
@@ -203,8 +202,7 @@ final class Stories {
     held.access(AccessParty.FAMILY, AccessResult.DENIED, c.now());
     c.days(30, 200);
     if (c.tells()) {
-      Happening.happens(
-          c, c.dice.oneOf(EventKind.SIGHTING, EventKind.NOTIFICATION_WITHHELD), who);
+      Happening.happens(c, c.dice.oneOf(EventKind.SIGHTING, EventKind.NOTIFICATION_WITHHELD), who);
     }
     if (c.tells()) {
       held.move(PlaceKind.SECURITY_SERVICE_SITE, Regime.INCOMMUNICADO);
@@ -377,8 +375,7 @@ final class Stories {
                 ReleaseReason.HANDOVER_TO_OTHER_STATE,
                 ReleaseReason.REPATRIATION))
         .event(exchanged);
-    who.status(
-        mercy.equals(OrderKind.PARDON) ? LegalStatus.PARDONED : LegalStatus.UNKNOWN, trial);
+    who.status(mercy.equals(OrderKind.PARDON) ? LegalStatus.PARDONED : LegalStatus.UNKNOWN, trial);
     if (c.tells()) {
       c.hours(2, 40);
       Happening.happens(c, EventKind.DEPARTURE, who);
@@ -403,8 +400,7 @@ final class Stories {
     held.move(PlaceKind.REMAND_PRISON, null).goOn(10, 60);
     who.health(held.began);
     Ruling care =
-        trial.order(
-            c.dice.oneOf(OrderKind.MEDICAL_CARE, OrderKind.MEDICAL_EXAMINATION), held, who);
+        trial.order(c.dice.oneOf(OrderKind.MEDICAL_CARE, OrderKind.MEDICAL_EXAMINATION), held, who);
     care.measure(c.dice.oneOf(MeasureKind.HOSPITALISATION, MeasureKind.MEDICAL_TREATMENT), who);
     c.days(2, 30);
     care.followed();
@@ -629,8 +625,7 @@ final class Stories {
     before(who);
     Trial trial = new Trial(c, ProceedingKind.CRIMINAL).step(StageKind.COMPLAINT);
     Custody held = takenForACrime(who, trial);
-    c.doubt(
-        held.id, c.dice.oneOf(StatementStatus.DISPUTED, StatementStatus.NORMAL));
+    c.doubt(held.id, c.dice.oneOf(StatementStatus.DISPUTED, StatementStatus.NORMAL));
     Trial.Accusation charge = trial.charge(who);
     Ruling order = trial.order(OrderKind.DETENTION, held, who).on(charge);
     order.months(4);
@@ -782,8 +777,7 @@ final class Stories {
             verdict,
             null,
             charge);
-        held.release(
-                c.dice.oneOf(ReleaseReason.NON_CUSTODIAL_SENTENCE, ReleaseReason.TIME_SERVED))
+        held.release(c.dice.oneOf(ReleaseReason.NON_CUSTODIAL_SENTENCE, ReleaseReason.TIME_SERVED))
             .order(verdict.id);
       }
       case 3 -> {
@@ -834,7 +828,10 @@ final class Stories {
       trial.step(StageKind.APPEAL_FILED);
       c.days(20, 200);
       Ruling appeal =
-          trial.order(OrderKind.APPEAL_RULING, held, who).on(charge).link(OrderLinkKind.UPHOLDS, verdict);
+          trial
+              .order(OrderKind.APPEAL_RULING, held, who)
+              .on(charge)
+              .link(OrderLinkKind.UPHOLDS, verdict);
       appeal.followed();
       Punishment.of(
           c,

@@ -90,7 +90,8 @@ final class Subject {
     Name.Builder legal = Name.builder().given(given).family(family);
     String full = name;
     if (words.isCyrillic() && c.tells()) {
-      String patronymic = words.given(c.dice, false) + c.dice.pick(words.names(woman).patronymics());
+      String patronymic =
+          words.given(c.dice, false) + c.dice.pick(words.names(woman).patronymics());
       legal.patronymic(patronymic);
       full = family + " " + given + " " + patronymic;
     }
@@ -188,7 +189,8 @@ final class Subject {
   private void place(PersonPlaceKind kind, long from, long until) {
     PersonPlace.Builder place = PersonPlace.builder().kind(kind);
     if (c.dice.chance(90)) {
-      place.place(c.place(kind.equals(PersonPlaceKind.RESIDENCE) ? PlaceKind.HOME : PlaceKind.OTHER));
+      place.place(
+          c.place(kind.equals(PersonPlaceKind.RESIDENCE) ? PlaceKind.HOME : PlaceKind.OTHER));
     }
     if (c.tells()) {
       place.from(c.day(from));

@@ -228,7 +228,8 @@ final class Trial {
       if (c.tells()) {
         PleaEntry.Builder plea =
             PleaEntry.builder()
-                .kind(c.dice.mostly(Plea::values, Plea.NOT_GUILTY, Plea.PARTLY_GUILTY, Plea.GUILTY));
+                .kind(
+                    c.dice.mostly(Plea::values, Plea.NOT_GUILTY, Plea.PARTLY_GUILTY, Plea.GUILTY));
         if (c.dice.chance(80)) {
           plea.when(c.today());
         }

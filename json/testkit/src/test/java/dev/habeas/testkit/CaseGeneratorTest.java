@@ -49,7 +49,8 @@ class CaseGeneratorTest {
   private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
 
   /** Files of these bytes have been handed out; other bytes are another generator. */
-  private static final String THOUSAND_FILES = "?";
+  private static final String THOUSAND_FILES =
+      "cd40f890c76e4e0442f9660c2301163a3c354b5a74ec7b57275b50ab1a3340d5";
 
   @Test
   void nothing_contradicts_itself() {
@@ -86,7 +87,7 @@ class CaseGeneratorTest {
   @Test
   void no_two_seeds_give_one_case() {
     Set<String> seen = new HashSet<>();
-    for (long seed = SEED; seed < SEED + CASES; seed++) {
+    for (long seed = SEED; seed < SEED + CASES / 5; seed++) {
       byte[] bytes = CaseWriter.create().write(STANDARD.file(seed).withId("case"));
       assertThat(seen.add(sha256(List.of(bytes)))).as("seed %d", seed).isTrue();
     }
@@ -251,7 +252,7 @@ class CaseGeneratorTest {
     STANDARD
         .withUncertainty(uncertainty)
         .files(1)
-        .limit(100)
+        .limit(40)
         .forEach(
             file ->
                 dates(
@@ -269,13 +270,14 @@ class CaseGeneratorTest {
         STANDARD
             .withSize(size)
             .files(1)
-            .limit(300)
+            .limit(100)
             .mapToInt(file -> CaseWriter.create().write(file).length)
             .average()
             .orElseThrow();
   }
 
-  private static <T extends Extensible> void dates(ObjectType<T, ?> type, T object, Consumer<EdtfDate> each) {
+  private static <T extends Extensible> void dates(
+      ObjectType<T, ?> type, T object, Consumer<EdtfDate> each) {
     for (Field<T, ?, ?> field : type.fields()) {
       boolean many = field.multiplicity() == Field.Multiplicity.MANY;
       Object one = many ? null : field.value(object);
@@ -312,13 +314,13 @@ class CaseGeneratorTest {
                   && file.orders().stream()
                       .flatMap(order -> order.links().stream())
                       .anyMatch(link -> link.kind().equals(OrderLinkKind.EXTENDS));
-      case ENFORCED_DISAPPEARANCE ->
-          file -> file.detentions().get(0).acknowledgements().size() > 0;
+      case ENFORCED_DISAPPEARANCE -> file -> file.detentions().get(0).acknowledgements().size() > 0;
       case CO_DEFENDANTS -> file -> file.charges().size() > 1 && file.proceedings().size() == 1;
       case ACQUITTAL_AND_REARREST ->
           file -> hasOrder(file, OrderKind.ACQUITTAL) && file.detentions().size() == 2;
       case EXCHANGE ->
-          file -> file.events().stream().anyMatch(e -> e.kind().equals(EventKind.PRISONER_EXCHANGE));
+          file ->
+              file.events().stream().anyMatch(e -> e.kind().equals(EventKind.PRISONER_EXCHANGE));
       case DEATH_IN_CUSTODY ->
           file ->
               file.detentions().get(0).end().stream()
@@ -326,8 +328,7 @@ class CaseGeneratorTest {
                       end ->
                           end.manner().equals(DetentionEndManner.DEATH)
                               || end.manner().equals(DetentionEndManner.EXECUTION));
-      case IMMIGRATION ->
-          file -> hasOrder(file, OrderKind.DEPORTATION, OrderKind.EXTRADITION);
+      case IMMIGRATION -> file -> hasOrder(file, OrderKind.DEPORTATION, OrderKind.EXTRADITION);
       case MINOR -> CaseGeneratorTest::isOfMinor;
       case SEALED_IDENTITY ->
           file ->
@@ -354,7 +355,12 @@ class CaseGeneratorTest {
             .anyMatch(age -> age.age().value().intValueExact() < 18)
         || file.persons().get(0).birthDate().isPresent()
             && (arrest == null
-                || file.persons().get(0).birthDate().get().latest().plusYears(18)
+                || file.persons()
+                    .get(0)
+                    .birthDate()
+                    .get()
+                    .latest()
+                    .plusYears(18)
                     .isAfter(arrest.earliest()));
   }
 

@@ -13,22 +13,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** That generated files reach everything that the model can hold. */
+/**
+ * That generated files reach everything that the model can hold. {@code -Dhabeas.seed=} begins
+ * elsewhere than at 1.
+ */
 class CoverageTest {
-  /** So many files reach it all, from any seed that was tried. */
-  private static final int FILES = 5_000;
+  private static final int FILES = 3_000;
+  private static final long SEED = Long.getLong("habeas.seed", 1);
 
   @Test
   void every_type_attribute_and_known_code_is_reached() {
     Set<String> missing = new TreeSet<>(all());
-    long last = 0;
-    for (long seed = 1; seed <= FILES && !missing.isEmpty(); seed++) {
-      int before = missing.size();
+    for (long seed = SEED; seed < SEED + FILES && !missing.isEmpty(); seed++) {
       reach(Schema.CASE_FILE, CaseGenerator.standard().file(seed), missing);
-      last = missing.size() < before ? seed : last;
     }
     assertThat(missing).as("not reached in %d files", FILES).isEmpty();
-    System.out.println(last);
   }
 
   @Test

@@ -154,8 +154,7 @@ class SampleTest {
   }
 
   private static List<String> countries(String json) {
-    return Pattern.compile(
-            "\"(?:country|jurisdiction|sovereign|controlledBy)\": \"([^\"]*)\"")
+    return Pattern.compile("\"(?:country|jurisdiction|sovereign|controlledBy)\": \"([^\"]*)\"")
         .matcher(json)
         .results()
         .map(result -> result.group(1))
@@ -180,8 +179,9 @@ class SampleTest {
             |---|---|---|---|---|
             """);
     for (Sample sample : Sample.all()) {
-      text.append("| [`%s`](src/main/resources/dev/habeas/testkit/samples/%<s.json)"
-              .formatted(sample.name()))
+      text.append(
+              "| [`%s`](src/main/resources/dev/habeas/testkit/samples/%<s.json)"
+                  .formatted(sample.name()))
           .append(" | ")
           .append(sample.file().title().orElseThrow())
           .append(" | ")
