@@ -2,11 +2,11 @@ package dev.habeas.testkit;
 
 /** How much of a case a generated file tells. */
 public enum CaseSize {
-  /** Little more than who, when and why: about 2 KB of JSON. */
+  /** Little more than who, when and why: about 3 KB of JSON. */
   SMALL(8, 0),
-  /** What a report of some pages tells: about 6 KB. */
+  /** What a report of some pages tells: about 5 KB. */
   MEDIUM(35, 1),
-  /** What years of reporting leave behind: about 20 KB. */
+  /** What years of reporting leave behind: about 15 KB. */
   LARGE(75, 8);
 
   private final int detail;

@@ -102,9 +102,27 @@ final class Chronicle {
     return this;
   }
 
-  /** Lets so many days pass, from the least to the most. */
+  /** Lets so many days pass, from the least to the most, and waits until offices are open. */
   Chronicle days(int least, int most) {
-    now += (long) dice.between(least, most) * DAY + dice.between(-2 * HOUR, 2 * HOUR);
+    now += (long) dice.between(least, most) * DAY;
+    return untilOfficesAreOpen();
+  }
+
+  /** Lets time pass until some days before a minute, unless that is over. */
+  Chronicle untilShortlyBefore(long minute) {
+    now = Math.max(now, minute - dice.between(1, 9) * (long) DAY);
+    return untilOfficesAreOpen();
+  }
+
+  /** Lets the night pass, if it is night. */
+  Chronicle untilOfficesAreOpen() {
+    long midnight = Math.floorDiv(now, (long) DAY) * DAY;
+    if (now > midnight + 17 * HOUR) {
+      midnight += DAY;
+    }
+    if (now < midnight + 8 * HOUR) {
+      now = midnight + dice.between(8 * HOUR, 16 * HOUR);
+    }
     return this;
   }
 
@@ -410,7 +428,10 @@ final class Chronicle {
       Untold missing = untold.remove(dice.below(untold.size()));
       Statement.Builder statement = about(missing.about(), missing.field());
       statement.absent(missing.reasons()[dice.below(missing.reasons().length)]);
-      file.addStatement(spoken(statement, Stance.ASSERTS).build());
+      if (dice.chance(60)) {
+        statement.attribution(dice.pick(Attribution.values()));
+      }
+      file.addStatement(statement.addCitation(citation()).build());
     }
   }
 

@@ -83,6 +83,7 @@ final class Custody {
 
   /** The person is brought before an authority. */
   void appear(AuthorityKind before) {
+    c.untilOfficesAreOpen();
     FirstAppearance.Builder first = FirstAppearance.builder();
     if (c.dice.chance(90)) {
       first.when(c.said(id, "/firstAppearance/when", c.moment()));

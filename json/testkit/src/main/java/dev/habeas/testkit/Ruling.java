@@ -11,6 +11,7 @@ import dev.habeas.OrderKind;
 import dev.habeas.OrderLink;
 import dev.habeas.OrderLinkKind;
 import dev.habeas.OrderState;
+import dev.habeas.StatedDuration;
 import dev.habeas.time.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,12 @@ final class Ruling {
 
   private final Chronicle c;
   private final CourtOrder.Builder order = CourtOrder.builder();
-  private final long issued;
 
   /** Somebody orders something now. */
   Ruling(
       Chronicle c, OrderKind kind, AuthorityKind issuer, @Nullable Custody held, Subject... whom) {
     this.c = c;
     id = c.id('o');
-    issued = c.now();
     order.id(id).kind(kind);
     for (Subject subject : whom) {
       order.addPerson(subject.id);
@@ -39,7 +38,7 @@ final class Ruling {
       order.issuer(c.authority(issuer));
     }
     if (c.tells() && c.tells()) {
-      state(OrderState.REQUESTED, issued - c.dice.between(0, 3) * (long) Chronicle.DAY);
+      state(OrderState.REQUESTED, c.now() - c.dice.between(0, 3) * (long) Chronicle.DAY);
     }
     if (c.dice.chance(90)) {
       order.issued(c.said(id, "/issued", c.today()));
@@ -76,7 +75,7 @@ final class Ruling {
       order.term(Term.ofMonths(months));
     }
     if (c.digresses()) {
-      order.stated(c.stated(issued));
+      order.stated(StatedDuration.builder().term(Term.ofMonths(months)).build());
     }
     return until;
   }

@@ -139,21 +139,19 @@ final class Stories {
         new Trial(c, ProceedingKind.ADMINISTRATIVE).party(ParticipantRole.APPLICANT, who);
     Ruling order =
         new Ruling(c, OrderKind.ADMINISTRATIVE_DETENTION, AuthorityKind.MILITARY, held, who);
-    int months = c.dice.between(3, 6);
-    order.months(months);
+    long until = order.months(c.dice.between(3, 6));
     held.move(PlaceKind.PRISON, null);
     review.step(StageKind.HEARING).others();
     for (int i = 1 + c.repeats(); i > 0; i--) {
-      held.goOn(10, 30);
+      held.goOn(3, 15);
       incident(held, who, order);
-      c.days(months * 10, months * 12);
+      c.untilShortlyBefore(until);
       Ruling renewed =
           new Ruling(c, OrderKind.ADMINISTRATIVE_DETENTION, AuthorityKind.MILITARY, held, who)
               .link(OrderLinkKind.EXTENDS, order);
-      order.becomes(OrderState.EXPIRED);
+      order.becomes(OrderState.SUPERSEDED);
       order = renewed;
-      months = c.dice.between(3, 6);
-      order.months(Math.max(months, 6));
+      until = Math.max(until, order.months(c.dice.between(3, 6)));
     }
     if (c.tells()) {
       petition(held, who);
