@@ -40,13 +40,13 @@ final class Chronicle {
   static final int DAY = 24 * HOUR;
   static final int YEAR = 365 * DAY;
 
-  private static final AbsenceReason[] UNTOLD = {
-    AbsenceReason.UNKNOWN,
-    AbsenceReason.NOT_RECORDED,
-    AbsenceReason.WITHHELD,
-    AbsenceReason.REDACTED,
-    AbsenceReason.NOT_ASKED
-  };
+  private static final List<AbsenceReason> UNTOLD =
+      List.of(
+          AbsenceReason.UNKNOWN,
+          AbsenceReason.NOT_RECORDED,
+          AbsenceReason.WITHHELD,
+          AbsenceReason.REDACTED,
+          AbsenceReason.NOT_ASKED);
 
   /** The first minute that a case can begin in: 1 January 1992. */
   private static final long BEGINNING = 8_035L * DAY;
@@ -55,7 +55,7 @@ final class Chronicle {
   private record Told(String about, String field, String value, long minute) {}
 
   /** A field that is not told, and what can be why. */
-  private record Untold(String about, String field, AbsenceReason[] reasons) {}
+  private record Untold(String about, String field, List<AbsenceReason> reasons) {}
 
   final Dice dice;
   final Lexicon words;
@@ -158,6 +158,11 @@ final class Chronicle {
     return dice.chance(size.detail());
   }
 
+  /** Whether something is told that often is not when others are. */
+  boolean mentions() {
+    return tells() && dice.chance(size.detail());
+  }
+
   /** Whether something is told that is hardly ever. */
   boolean digresses() {
     return dice.below(1000) < size.detail();
@@ -241,7 +246,7 @@ final class Chronicle {
       source.language(words.language());
     }
     if (tells()) {
-      source.retrieved(fog.day(published + dice.below(400) * DAY));
+      source.retrieved(fog.day(published + dice.below(400) * (long) DAY));
     }
     if (digresses()) {
       source.archivedUrl("https://archive.example/" + address).sha256(sha256());
@@ -308,7 +313,7 @@ final class Chronicle {
 
   Provision provision() {
     Provision.Builder provision = Provision.builder().instrument(words.word(dice, "instrument"));
-    if (tells() || tells()) {
+    if (dice.chance(60)) {
       provision.article(Integer.toString(dice.between(3, 460)));
     }
     if (tells()) {
@@ -411,12 +416,12 @@ final class Chronicle {
 
   /** Remembers that nobody tells what a field says. */
   void unsaid(String about, String field) {
-    unsaid(about, field, UNTOLD);
+    untold.add(new Untold(about, field, UNTOLD));
   }
 
   /** Remembers that there is nothing to tell, or why it is not told. */
   void unsaid(String about, String field, AbsenceReason... reasons) {
-    untold.add(new Untold(about, field, reasons));
+    untold.add(new Untold(about, field, List.of(reasons)));
   }
 
   /** Says who says what of the fields, who denies it, and why something is not told. */
@@ -427,7 +432,7 @@ final class Chronicle {
     for (int i = Math.min(repeats() + 1, untold.size()); i > 0; i--) {
       Untold missing = untold.remove(dice.below(untold.size()));
       Statement.Builder statement = about(missing.about(), missing.field());
-      statement.absent(missing.reasons()[dice.below(missing.reasons().length)]);
+      statement.absent(dice.pick(missing.reasons()));
       if (dice.chance(60)) {
         statement.attribution(dice.pick(Attribution.values()));
       }
@@ -491,7 +496,7 @@ final class Chronicle {
   CaseFile close() {
     closings.forEach(Runnable::run);
     if (tells()) {
-      now = Math.max(now, lastPublished) + dice.below(90) * DAY;
+      now = Math.max(now, lastPublished) + dice.below(90) * (long) DAY;
       file.asOf(fog.exact(now));
     }
     sources.forEach(file::addSource);

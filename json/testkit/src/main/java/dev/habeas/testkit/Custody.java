@@ -48,7 +48,7 @@ final class Custody {
     if (c.tells()) {
       detention.addLegalBasis(c.provision());
     }
-    if (c.tells() && c.tells()) {
+    if (c.mentions()) {
       detention.supervisedBy(c.authority(AuthorityKind.PROSECUTION));
     }
     c.atTheEnd(() -> c.file.addDetention(detention.build()));
@@ -177,10 +177,10 @@ final class Custody {
       if (c.tells()) {
         access(c.dice.pick(AccessParty.values()), c.dice.pick(AccessResult.values()), from);
       }
-      if (c.tells() && c.tells()) {
+      if (c.mentions()) {
         who.health(from);
       }
-      if (c.tells() && c.tells()) {
+      if (c.mentions()) {
         Happening.ordinary(c, who, this);
       }
     }
@@ -213,13 +213,13 @@ final class Custody {
     if (c.dice.chance(95)) {
       going.when(c.said(released, "/when", c.moment()));
     }
-    if (c.tells() && c.tells()) {
+    if (c.mentions()) {
       going.standing(c.dice.mostly(ReleaseStanding::values, ReleaseStanding.IN_FACT));
     }
     if (c.tells()) {
       going.by(c.authority(AuthorityKind.PRISON_SERVICE));
     }
-    if (c.tells() && c.tells()) {
+    if (c.mentions()) {
       going.destination(c.place(PlaceKind.HOME));
     }
     c.part("custody", going::description, going::addCitation);
@@ -260,7 +260,7 @@ final class Custody {
 
   private void finish() {
     leave();
-    if (c.tells() && c.tells()) {
+    if (c.mentions()) {
       detention.addStated(c.stated(began));
     }
     c.part("custody", detention::description, detention::addCitation);

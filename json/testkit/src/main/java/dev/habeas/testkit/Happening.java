@@ -55,7 +55,7 @@ final class Happening {
     if (c.tells()) {
       event.place(c.place(c.dice.mostly(PlaceKind::values, PlaceKind.PRISON, PlaceKind.OTHER)));
     }
-    if (c.tells() && c.tells()) {
+    if (c.mentions()) {
       event.by(
           c.authority(
               c.dice.mostly(

@@ -64,7 +64,7 @@ final class Punishment {
     }
     int years = c.dice.between(1, 15);
     sentence.addPart(part(c, main, years));
-    if (c.tells() && c.tells()) {
+    if (c.mentions()) {
       sentence.addPart(part(c, c.dice.pick(SentencePartKind.values()), 1));
     }
     if (c.digresses()) {

@@ -37,7 +37,7 @@ final class Ruling {
     if (c.dice.chance(85)) {
       order.issuer(c.authority(issuer));
     }
-    if (c.tells() && c.tells()) {
+    if (c.mentions()) {
       state(OrderState.REQUESTED, c.now() - c.dice.between(0, 3) * (long) Chronicle.DAY);
     }
     if (c.dice.chance(90)) {
@@ -45,10 +45,10 @@ final class Ruling {
     } else {
       c.unsaid(id, "/issued");
     }
-    if (c.tells() && c.tells()) {
+    if (c.mentions()) {
       order.addLegalBasis(c.provision());
     }
-    if (c.tells() && c.tells()) {
+    if (c.mentions()) {
       order.addAddressee(c.authority(AuthorityKind.PRISON_SERVICE));
     }
     c.atTheEnd(() -> c.file.addOrder(order.build()));
@@ -145,7 +145,7 @@ final class Ruling {
     if (c.tells()) {
       becomes(c.dice.mostly(OrderState::values, OrderState.IN_FORCE, OrderState.SERVED));
     }
-    if (c.tells() && c.tells()) {
+    if (c.mentions()) {
       obeyed(c.dice.pick(Compliance.values()));
     }
     return this;

@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -21,8 +22,13 @@ import java.util.Objects;
  * changes.
  */
 public final class Sample {
-  private static final List<Sample> ALL =
-      Arrays.stream(CaseShape.values()).map(Sample::new).toList();
+  private static final Map<CaseShape, Sample> ALL = new EnumMap<>(CaseShape.class);
+
+  static {
+    for (CaseShape shape : CaseShape.values()) {
+      ALL.put(shape, new Sample(shape));
+    }
+  }
 
   /**
    * An issue that is found.
@@ -50,12 +56,12 @@ public final class Sample {
 
   /** The sample of a shape. */
   public static Sample of(CaseShape shape) {
-    return ALL.get(shape.ordinal());
+    return Objects.requireNonNull(ALL.get(shape));
   }
 
   /** A sample of each shape. */
   public static List<Sample> all() {
-    return ALL;
+    return List.copyOf(ALL.values());
   }
 
   /** The shape of the case. */

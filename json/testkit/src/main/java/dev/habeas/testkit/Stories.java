@@ -641,7 +641,7 @@ final class Stories {
 
   /** What is told of somebody before the case begins. */
   private void before(Subject who) {
-    if (c.tells() && c.tells()) {
+    if (c.mentions()) {
       who.earlierStatus();
     }
   }

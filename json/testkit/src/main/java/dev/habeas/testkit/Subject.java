@@ -124,7 +124,7 @@ final class Subject {
     if (!words.isCyrillic()) {
       c.unsaid(id, "/names/0/patronymic", AbsenceReason.NOT_APPLICABLE, AbsenceReason.NONE);
     }
-    if (c.tells() && c.tells()) {
+    if (c.mentions()) {
       otherName(words, woman, given, family);
     }
   }
@@ -206,7 +206,7 @@ final class Subject {
     if (c.tells()) {
       person.addOccupation(c.words.word(c.dice, "occupation"));
     }
-    if (c.tells() && c.tells()) {
+    if (c.mentions()) {
       AffiliationKind kind = c.dice.pick(AffiliationKind.values());
       Affiliation.Builder affiliation = Affiliation.builder().kind(kind);
       if (c.dice.chance(90)) {
@@ -219,7 +219,7 @@ final class Subject {
       c.entry("note", affiliation::id, affiliation::description, affiliation::addCitation);
       person.addAffiliation(affiliation.build());
     }
-    if (c.tells() && c.tells()) {
+    if (c.mentions()) {
       Identifier.Builder number =
           Identifier.builder()
               .kind(c.dice.mostly(IdentifierKind::values, IdentifierKind.PRISONER_NUMBER))

@@ -48,7 +48,7 @@ final class Trial {
       String letter = c.words.isCyrillic() ? "-к/" : "-K/";
       proceeding.addCaseNumber(c.dice.between(100, 9999) + letter + c.dice.between(10, 99));
     }
-    if (c.tells() && c.tells()) {
+    if (c.mentions()) {
       proceeding.addProvision(c.provision());
     }
     c.atTheEnd(
@@ -68,10 +68,10 @@ final class Trial {
     if (c.dice.chance(85)) {
       stage.when(c.moment());
     }
-    if (c.tells() && c.tells()) {
+    if (c.mentions()) {
       stage.by(c.authority(court));
     }
-    if (c.tells() && c.tells()) {
+    if (c.mentions()) {
       stage.place(c.place(PlaceKind.COURT));
     }
     if (c.tells()) {
@@ -187,7 +187,7 @@ final class Trial {
       } else if (c.tells()) {
         charge.committed(c.since(committed));
       }
-      if (c.tells() && c.tells()) {
+      if (c.mentions()) {
         charge.place(c.place(PlaceKind.OTHER));
       }
       if (c.dice.chance(80)) {
@@ -196,7 +196,7 @@ final class Trial {
       if (c.digresses()) {
         charge.count(c.about(c.dice.between(2, 9), ""));
       }
-      if (c.tells() && c.tells()) {
+      if (c.mentions()) {
         charge.addItem(Happening.item(c));
       }
       c.part("charge", charge::description, charge::addCitation);
@@ -209,7 +209,7 @@ final class Trial {
       if (c.dice.chance(85)) {
         entry.when(c.today());
       }
-      if (c.tells() && c.tells()) {
+      if (c.mentions()) {
         entry.by(c.authority(AuthorityKind.COURT));
       }
       if (c.digresses()) {
