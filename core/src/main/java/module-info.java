@@ -18,7 +18,8 @@ module dev.habeas.core {
   exports dev.habeas.validation;
   exports dev.habeas.view;
   exports dev.habeas.schema to
-      dev.habeas.json;
+      dev.habeas.json,
+      dev.habeas.testkit;
   exports dev.habeas.text to
       dev.habeas.json;
 }
