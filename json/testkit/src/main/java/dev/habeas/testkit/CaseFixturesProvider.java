@@ -1,0 +1,78 @@
+package dev.habeas.testkit;
+
+import dev.habeas.CaseFile;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.ArgumentsProvider;
+import org.junit.jupiter.params.support.AnnotationConsumer;
+import org.junit.jupiter.params.support.ParameterDeclarations;
+
+/** Fixtures for what the first parameter of a test asks for. */
+final class CaseFixturesProvider implements ArgumentsProvider, AnnotationConsumer<CaseFixtures> {
+  private @Nullable CaseFixtures fixtures;
+
+  @Override
+  public void accept(CaseFixtures annotation) {
+    fixtures = annotation;
+  }
+
+  @Override
+  public Stream<? extends Arguments> provideArguments(
+      ParameterDeclarations parameters, ExtensionContext context) {
+    return arguments(context);
+  }
+
+  @Override
+  @SuppressWarnings("deprecation") // what JUnit before 5.13 asks
+  public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
+    return arguments(context);
+  }
+
+  private Stream<Arguments> arguments(ExtensionContext context) {
+    CaseFixtures asked = Objects.requireNonNull(fixtures);
+    Class<?> type = type(context.getRequiredTestMethod());
+    if (type == CaseFile.class) {
+      return seeds(asked).mapToObj(seed -> arguments("seed " + seed, file(seed)));
+    } else if (type == PlantedFault.class) {
+      return faults(asked).flatMap(fault -> planted(fault, asked));
+    }
+    throw new ExtensionConfigurationException(
+        "@CaseFixtures feeds a test whose first parameter is a CaseFile, a Sample or a"
+            + " PlantedFault");
+  }
+
+  private static Class<?> type(Method test) {
+    return test.getParameterCount() == 0 ? void.class : test.getParameterTypes()[0];
+  }
+
+  private static LongStream seeds(CaseFixtures asked) {
+    return LongStream.range(asked.seed(), asked.seed() + asked.count());
+  }
+
+  private static CaseFile file(long seed) {
+    return CaseGenerator.standard().file(seed);
+  }
+
+  private static Stream<Fault> faults(CaseFixtures asked) {
+    return asked.faults().length == 0
+        ? Fault.all().stream()
+        : Arrays.stream(asked.faults()).map(Fault::of);
+  }
+
+  private static Stream<Arguments> planted(Fault fault, CaseFixtures asked) {
+    return seeds(asked)
+        .mapToObj(seed -> arguments(fault + ", seed " + seed, fault.plant(file(seed), seed)));
+  }
+
+  private static Arguments arguments(String name, Object fixture) {
+    return Arguments.of(Named.of(name, fixture));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.habeas.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import dev.habeas.CaseFile;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+class CaseFixturesTest {
+  @Test
+  void a_test_of_files_is_run_for_each_seed_and_named_after_it() {
+    assertThat(run(OfFiles.class)).containsExactly("[1] seed 42", "[2] seed 43", "[3] seed 44");
+  }
+
+  @Test
+  void a_test_of_faults_is_run_for_each_fault_and_seed() {
+    assertThat(run(OfFaults.class))
+        .containsExactly(
+            "[1] null-value, seed 5",
+            "[2] null-value, seed 6",
+            "[3] reversed-period, seed 5",
+            "[4] reversed-period, seed 6");
+  }
+
+  @Test
+  void without_codes_all_faults_are_planted() {
+    assertThat(run(OfAllFaults.class)).hasSize(Fault.all().size());
+  }
+
+  @Test
+  void a_test_of_something_else_fails_and_says_why() {
+    assertThat(run(OfTexts.class))
+        .containsExactly(
+            "@CaseFixtures feeds a test whose first parameter is a CaseFile, a Sample or a"
+                + " PlantedFault");
+  }
+
+  static class OfFiles {
+    @ParameterizedTest
+    @CaseFixtures(seed = 42, count = 3)
+    void test(CaseFile file, TestInfo info) {
+      String name = info.getDisplayName();
+      long seed = Long.parseLong(name.substring(name.lastIndexOf(' ') + 1));
+      assertThat(file).isEqualTo(CaseGenerator.standard().file(seed));
+    }
+  }
+
+  static class OfFaults {
+    @ParameterizedTest
+    @CaseFixtures(
+        seed = 5,
+        count = 2,
+        faults = {"null-value", "reversed-period"})
+    void test(PlantedFault planted, TestInfo info) {
+      assertThat(info.getDisplayName()).contains(planted.code());
+    }
+  }
+
+  static class OfAllFaults {
+    @ParameterizedTest
+    @CaseFixtures(count = 1)
+    void test(PlantedFault planted) {
+      assertThat(planted.bytes()).isNotEmpty();
+    }
+  }
+
+  static class OfTexts {
+    @ParameterizedTest
+    @CaseFixtures
+    void test(String text) {
+      throw new AssertionError("there is no text to run it with");
+    }
+  }
+
+  /** The names of the tests that passed, and the messages of what failed. */
+  private static List<String> run(Class<?> tests) {
+    List<String> results = new ArrayList<>();
+    LauncherFactory.create()
+        .execute(
+            LauncherDiscoveryRequestBuilder.request().selectors(selectClass(tests)).build(),
+            new TestExecutionListener() {
+              @Override
+              public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+                result
+                    .getThrowable()
+                    .ifPresentOrElse(
+                        thrown -> results.add(thrown.getMessage()),
+                        () ->
+                            results.addAll(
+                                test.isTest() ? List.of(test.getDisplayName()) : List.of()));
+              }
+            });
+    return results;
+  }
+}
