@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.AnnotationConsumer;
-import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /** Fixtures for what the first parameter of a test asks for. */
 final class CaseFixturesProvider implements ArgumentsProvider, AnnotationConsumer<CaseFixtures> {
@@ -25,15 +24,10 @@ final class CaseFixturesProvider implements ArgumentsProvider, AnnotationConsume
   }
 
   @Override
-  public Stream<? extends Arguments> provideArguments(
-      ParameterDeclarations parameters, ExtensionContext context) {
-    return arguments(context);
-  }
-
-  @Override
-  @SuppressWarnings("deprecation") // what JUnit before 5.13 asks
+  @SuppressWarnings("deprecation") // JUnit before 5.13 asks no other, and later ones ask this too
   public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
-    return arguments(context);
+    // Later, or JUnit 6 tells of what is wrong as if it were that.
+    return Stream.of(context).flatMap(this::arguments);
   }
 
   private Stream<Arguments> arguments(ExtensionContext context) {
