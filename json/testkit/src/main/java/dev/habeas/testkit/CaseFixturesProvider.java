@@ -35,6 +35,8 @@ final class CaseFixturesProvider implements ArgumentsProvider, AnnotationConsume
     Class<?> type = type(context.getRequiredTestMethod());
     if (type == CaseFile.class) {
       return seeds(asked).mapToObj(seed -> arguments("seed " + seed, file(seed)));
+    } else if (type == Sample.class) {
+      return Sample.all().stream().map(sample -> arguments(sample.name(), sample));
     } else if (type == PlantedFault.class) {
       return faults(asked).flatMap(fault -> planted(fault, asked));
     }

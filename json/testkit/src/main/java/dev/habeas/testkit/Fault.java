@@ -23,18 +23,20 @@ import org.jspecify.annotations.Nullable;
  * report.issues(planted.code()).get(0).pointer(); // planted.pointer()
  * }</pre>
  *
- * <p>The fault of a rule is planted in invented parts that are added to the file, so that nothing
- * else in it changes its meaning; where the file as a whole has to be another for the rule to ask,
- * it is made so. The fault of an issue of reading is planted somewhere in the text of the document.
+ * <p>The fault of a rule is planted in a part of the file, if it has one in which nothing else goes
+ * wrong by that, or in invented parts that are added; where the file as a whole has to be another
+ * for the rule to ask, it is made so. The fault of an issue of reading is planted somewhere in the
+ * text of the document.
  */
 public final class Fault {
   /**
    * A line of the tables of faults: one way to plant the fault of a code.
    *
+   * @param plant gives null if the file has nothing that it could change
    * @param follows the codes of what may come with it
    */
-  record Way(String code, BiFunction<CaseFile, Dice, Result> plant, Set<String> follows) {
-    Way(String code, BiFunction<CaseFile, Dice, Result> plant) {
+  record Way(String code, BiFunction<CaseFile, Dice, @Nullable Result> plant, Set<String> follows) {
+    Way(String code, BiFunction<CaseFile, Dice, @Nullable Result> plant) {
       this(code, plant, Set.of());
     }
 
@@ -115,8 +117,15 @@ public final class Fault {
    */
   public PlantedFault plant(CaseFile file, long seed) {
     Dice dice = new Dice(31 * seed + code().hashCode()); // none that made the file
-    Way way = dice.pick(ways);
-    return PlantedFault.of(way, way.plant().apply(file, dice));
+    int first = dice.below(ways.size());
+    for (int i = 0; i < ways.size(); i++) {
+      Way way = ways.get((first + i) % ways.size());
+      Result result = way.plant().apply(file, dice);
+      if (result != null) {
+        return PlantedFault.of(way, result);
+      }
+    }
+    throw new IllegalStateException("no way to plant " + this + " only adds");
   }
 
   /** The code. */

@@ -33,20 +33,26 @@ import dev.habeas.Statement;
 import dev.habeas.Stay;
 import dev.habeas.schema.FileIndex;
 import dev.habeas.time.EdtfDate;
+import dev.habeas.view.CaseIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
- * A file to which invented parts are added. Their ids are new in it, their days lie before the day
- * up to which it speaks, and whom they name is added at the end if nothing else added them.
+ * A file in which parts are changed, and to which invented ones are added. Their ids are new in it,
+ * their days lie before the day up to which it speaks, and whom they name is added at the end if
+ * nothing else added them.
  */
 final class Planting {
   private static final LocalDate FIRST = LocalDate.of(1850, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2024, 1, 1);
+  private static final LocalDate FARTHEST = LocalDate.of(2199, 1, 1);
   private static final int LEAST_DAYS = 1_000; // from the first invented day to that of the file
 
   private final Dice dice;
@@ -56,6 +62,8 @@ final class Planting {
   private final Set<String> unnamed = new TreeSet<>(); // persons named and not yet added
   private final Set<String> added = new TreeSet<>();
   private CaseFile file;
+  private int chosen = -1; // the index of the part that was changed
+  private boolean impossible;
 
   Planting(CaseFile file, Dice dice) {
     this.dice = dice;
@@ -75,17 +83,26 @@ final class Planting {
     return file;
   }
 
+  /** Whether the file has nothing that could be changed as was asked. */
+  boolean isImpossible() {
+    return impossible;
+  }
+
   /**
-   * A pointer in which a plus stands for the first part that was added to a list, +1 for the next.
+   * A pointer in which a star stands for the part that was changed, a plus for the first that was
+   * added to a list, and +1 for the next.
    */
   String pointer(String template) {
     String[] steps = template.split("/", 4);
-    if (steps.length < 3 || !steps[2].startsWith("+")) {
+    if (steps.length < 3) {
       return template;
+    } else if (steps[2].equals("*")) {
+      steps[2] = String.valueOf(chosen);
+    } else if (steps[2].startsWith("+")) {
+      int more = steps[2].length() == 1 ? 0 : Integer.parseInt(steps[2].substring(1));
+      steps[2] = String.valueOf(size(steps[1]) + more);
     }
-    int more = steps[2].length() == 1 ? 0 : Integer.parseInt(steps[2].substring(1));
-    int index = size(steps[1]) + more;
-    return "/" + steps[1] + "/" + index + (steps.length == 4 ? "/" + steps[3] : "");
+    return String.join("/", steps);
   }
 
   private int size(String list) {
@@ -286,6 +303,66 @@ final class Planting {
     return more;
   }
 
+  // What is changed
+
+  Planting changePerson(Predicate<Person> which, UnaryOperator<Person> change) {
+    return change(it -> it.withPersons(changed(it.persons(), which, change)));
+  }
+
+  Planting changeDetention(Predicate<Detention> which, UnaryOperator<Detention> change) {
+    return change(it -> it.withDetentions(changed(it.detentions(), which, change)));
+  }
+
+  Planting changeOrder(Predicate<CourtOrder> which, UnaryOperator<CourtOrder> change) {
+    return change(it -> it.withOrders(changed(it.orders(), which, change)));
+  }
+
+  Planting changeSentence(Predicate<Sentence> which, UnaryOperator<Sentence> change) {
+    return change(it -> it.withSentences(changed(it.sentences(), which, change)));
+  }
+
+  Planting changeRelease(Predicate<Release> which, UnaryOperator<Release> change) {
+    return change(it -> it.withReleases(changed(it.releases(), which, change)));
+  }
+
+  Planting changeEvent(Predicate<Event> which, UnaryOperator<Event> change) {
+    return change(it -> it.withEvents(changed(it.events(), which, change)));
+  }
+
+  Planting changeSource(Predicate<Source> which, UnaryOperator<Source> change) {
+    return change(it -> it.withSources(changed(it.sources(), which, change)));
+  }
+
+  /** The list with another in place of one of those asked for of which no statement tells. */
+  private <T extends Part> List<T> changed(
+      List<T> list, Predicate<T> which, UnaryOperator<T> change) {
+    CaseIndex index = CaseIndex.of(file);
+    List<Integer> some =
+        IntStream.range(0, list.size())
+            .filter(i -> which.test(list.get(i)))
+            .filter(i -> index.statementsAbout(list.get(i).id()).isEmpty())
+            .boxed()
+            .toList();
+    impossible = some.isEmpty();
+    if (impossible) {
+      return list;
+    }
+    chosen = dice.pick(some);
+    List<T> changed = new ArrayList<>(list);
+    changed.set(chosen, change.apply(list.get(chosen)));
+    return changed;
+  }
+
+  /** The first day on which the arrest of a detention can have been; empty if nothing tells. */
+  Optional<LocalDate> arrest(String detention) {
+    return CaseIndex.of(file)
+        .find(detention, Detention.class)
+        .flatMap(Detention::arrest)
+        .flatMap(Arrest::when)
+        .map(EdtfDate::earliest)
+        .filter(day -> day.isAfter(FIRST));
+  }
+
   // What the file has to be
 
   Planting change(UnaryOperator<CaseFile> change) {
@@ -293,15 +370,20 @@ final class Planting {
     return this;
   }
 
-  /** A day after the one up to which the file speaks, which is set if it does not say. */
+  /** Makes a file that does not say up to which day it speaks, or not nearly, speak up to one. */
+  Planting dated() {
+    return lastDay().isAfter(FARTHEST)
+        ? change(it -> it.withAsOf(EdtfDate.of(FARTHEST)))
+        : this;
+  }
+
+  /** A day after the one up to which the file speaks. */
   EdtfDate afterFile() {
-    LocalDate asOf = file.asOf().map(EdtfDate::latest).orElse(LocalDate.MAX);
-    LocalDate farthest = LocalDate.of(2199, 1, 1);
-    if (asOf.isAfter(farthest)) {
-      change(it -> it.withAsOf(EdtfDate.of(farthest)));
-      asOf = farthest;
-    }
-    return EdtfDate.of(asOf.plusDays(2 + dice.below(100)));
+    return EdtfDate.of(lastDay().plusDays(2 + dice.below(100)));
+  }
+
+  private LocalDate lastDay() {
+    return file.asOf().map(EdtfDate::latest).orElse(LocalDate.MAX);
   }
 
   /** Makes a file that cites nothing cite a new source, and everything in it. */

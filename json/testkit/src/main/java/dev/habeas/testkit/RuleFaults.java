@@ -16,6 +16,7 @@ import dev.habeas.Citation;
 import dev.habeas.Compliance;
 import dev.habeas.ComplianceEntry;
 import dev.habeas.CourtOrder;
+import dev.habeas.DetentionEnd;
 import dev.habeas.DetentionEndManner;
 import dev.habeas.DetentionKind;
 import dev.habeas.EventKind;
@@ -41,21 +42,27 @@ import dev.habeas.Quantity;
 import dev.habeas.Relation;
 import dev.habeas.RelationKind;
 import dev.habeas.ReleaseReason;
+import dev.habeas.Sentence;
 import dev.habeas.SentencePart;
 import dev.habeas.SentencePartKind;
+import dev.habeas.Sex;
 import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
 import dev.habeas.UnknownFields;
 import dev.habeas.time.EdtfDate;
 import dev.habeas.time.Term;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
- * The faults of the rules, in the order of the catalogue: the code and the pointer of the issue, in
- * which a plus stands for the part that was added, and what is added to a file so that it comes.
+ * The faults of the rules, family by family: the code and the pointer of the issue, in which a star
+ * stands for a part that is changed and a plus for one that is added, and what is done so that it
+ * comes. Each fault has a way that only adds, and so can be planted in any file.
  */
 final class RuleFaults {
   static final List<Fault.Way> ALL =
@@ -63,6 +70,10 @@ final class RuleFaults {
           // Ids and references
           fault("duplicate-id", "/events/+/id", p -> p.add(p.event().withId(p.anyId()))),
           fault("duplicate-id", "/orders/+1/id", p -> p.add(bail(p)).add(bail(p))),
+          fault(
+              "unknown-reference",
+              "/events/*/persons/0",
+              p -> p.changeEvent(e -> !e.persons().isEmpty(), e -> e.withPersons(p.id("nobody")))),
           fault(
               "unknown-reference",
               "/events/+/persons/0",
@@ -116,6 +127,14 @@ final class RuleFaults {
 
           // The order of dates
           fault(
+                  "reversed-period",
+                  "/orders/*/until",
+                  p ->
+                      p.changeOrder(
+                          o -> o.from().filter(RuleFaults::isBounded).isPresent() && o.until().isPresent(),
+                          o -> o.withUntil(before(o.from()))))
+              .followedBy("extension-that-shortens"),
+          fault(
               "reversed-period",
               "/orders/+/until",
               p -> p.add(bail(p).withFrom(p.day(2)).withUntil(p.day(1)))),
@@ -132,13 +151,37 @@ final class RuleFaults {
                           .withNationalities(
                               Nationality.of("XK").withFrom(p.year(0)).withUntil(p.year(-1))))),
           fault(
+                  "release-before-detention",
+                  "/releases/*/when",
+                  p ->
+                      p.changeRelease(
+                          r -> r.standing().isEmpty() && p.arrest(r.detention()).isPresent(),
+                          r -> r.withWhen(before(p.arrest(r.detention()).map(EdtfDate::of)))))
+              .followedBy("still-held-after-end"),
+          fault(
               "release-before-detention",
               "/releases/+/when",
               p -> p.add(p.detained(2)).add(p.released(1))),
           fault(
+                  "end-before-detention",
+                  "/detentions/*/end/when",
+                  p ->
+                      p.changeDetention(
+                          d -> d.end().filter(RuleFaults::isAlive).isPresent() && p.arrest(d.id()).isPresent(),
+                          d ->
+                              d.withEnd(
+                                  d.end()
+                                      .orElseThrow()
+                                      .withWhen(before(p.arrest(d.id()).map(EdtfDate::of))))))
+              .followedBy("still-held-after-end"),
+          fault(
               "end-before-detention",
               "/detentions/+/end/when",
               p -> p.add(p.detained(2).withEnd(p.end(leaving(p)).withWhen(p.day(1))))),
+          fault(
+              "implausible-date",
+              "/events/*/when",
+              p -> p.changeEvent(e -> e.when().isPresent(), e -> e.withWhen(date("0202")))),
           fault(
               "implausible-date",
               "/events/+/when",
@@ -196,8 +239,14 @@ final class RuleFaults {
                       p.detained(1)
                           .withEnd(p.end(DetentionEndManner.ESCAPE).withWhen(p.day(5)))
                           .withStillHeldAsOf(p.day(7)))),
-          fault("after-as-of", "/events/+/when", p -> p.add(p.event().withWhen(p.afterFile()))),
-          fault("after-as-of", "/charges/+/filed", p -> p.add(p.charge().withFiled(p.afterFile()))),
+          fault(
+                  "after-as-of",
+                  "/events/*/when",
+                  p ->
+ p.dated().changeEvent(e -> e.when().isPresent(), e -> e.withWhen(p.afterFile())))
+              .followedBy("after-publication"),
+          fault("after-as-of", "/events/+/when", p -> p.dated().add(p.event().withWhen(p.afterFile()))),
+          fault("after-as-of", "/charges/+/filed", p -> p.dated().add(p.charge().withFiled(p.afterFile()))),
           fault(
               "after-publication",
               "/events/+/when",
@@ -266,6 +315,13 @@ final class RuleFaults {
                       .add(p.charge(ChargeStatus.ACQUITTED, 1).withProceeding(p.id("q1")))),
           fault(
               "part-longer-than-term",
+              "/sentences/*/parts/0/suspended",
+              p ->
+                  p.changeSentence(
+                      s -> !s.parts().isEmpty() && s.parts().get(0).term().isPresent(),
+                      s -> withFirstPart(s, it -> it.withSuspended(Term.ofYears(200))))),
+          fault(
+              "part-longer-than-term",
               "/sentences/+/parts/0/suspended",
               p ->
                   p.add(
@@ -281,12 +337,26 @@ final class RuleFaults {
           // Numbers and terms
           fault(
               "negative-amount",
+              "/persons/*/ages/0/age/value",
+              p ->
+                  p.changePerson(
+                      it -> !it.ages().isEmpty(),
+                      it -> it.withAges(it.ages().get(0).withAge(Quantity.of(-3))))),
+          fault(
+              "negative-amount",
               "/orders/+/measures/0/amount/value",
               p -> p.add(bail(p).withMeasures(amount(Quantity.of(-5_000, "EUR"))))),
           fault(
               "negative-amount",
               "/persons/+/size/value",
               p -> p.add(p.somebody().withSize(Quantity.of(-3)))),
+          fault(
+              "negative-term",
+              "/sentences/*/parts/0/term",
+              p ->
+                  p.changeSentence(
+                      s -> !s.parts().isEmpty() && s.parts().get(0).term().isPresent(),
+                      s -> withFirstPart(s, it -> it.withTerm(Term.parse("-P3Y"))))),
           fault(
               "negative-term",
               "/orders/+/term",
@@ -344,12 +414,20 @@ final class RuleFaults {
           // Texts and ids
           fault(
               "placeholder-text",
+              "/persons/*/names/0/full",
+              p -> p.changePerson(it -> !it.names().isEmpty(), it -> it.withNames(Name.of("TBD")))),
+          fault(
+              "placeholder-text",
               "/persons/+/names/0/full",
               p -> p.add(p.somebody().withNames(Name.of(p.pick("John Doe", "N/A", "невідомо"))))),
           fault(
               "placeholder-text",
               "/persons/+/birthDate",
               p -> p.add(p.somebody().withBirthDate(date("1900-01-01")))),
+          fault(
+              "ill-formed-language-tag",
+              "/language",
+              p -> p.change(file -> file.withLanguage("uk_UA"))),
           fault(
               "ill-formed-language-tag",
               "/persons/+/names/0/language",
@@ -360,10 +438,21 @@ final class RuleFaults {
               p -> p.add(p.somebody().withNames(falcon(p.pick("uk-Cyrl", "el-Grek"))))),
           fault(
               "ill-formed-url",
+              "/sources/*/url",
+              p -> p.changeSource(it -> it.url().isPresent(), it -> it.withUrl("example.org"))),
+          fault(
+              "ill-formed-url",
               "/sources/+/url",
               p ->
                   p.add(
                       p.source().withUrl(p.pick("www.example.org/a", "https://example.org/a b")))),
+          fault(
+              "unknown-country",
+              "/persons/*/nationalities/0/country",
+              p ->
+                  p.changePerson(
+                      it -> !it.nationalities().isEmpty(),
+                      it -> it.withNationalities(Nationality.of("Ukraine")))),
           fault(
               "unknown-country",
               "/persons/+/nationalities/0/country",
@@ -384,12 +473,28 @@ final class RuleFaults {
           // Words and fields that are not known
           fault(
               "unknown-code",
+              "/releases/*/reasons/0",
+              p ->
+                  p.changeRelease(
+                      r -> !r.reasons().isEmpty(), r -> r.withReasons(ReleaseReason.of("Bail")))),
+          fault(
+              "unknown-code",
+              "/persons/*/sex",
+              p -> p.changePerson(it -> it.sex().isPresent(), it -> it.withSex(Sex.of("F")))),
+          fault(
+              "unknown-code",
               "/events/+/kind",
               p -> p.add(p.event().withKind(EventKind.of("eclipse")))),
           fault(
               "unknown-code",
               "/releases/+/reasons/0",
               p -> p.add(p.detention()).add(p.release().withReasons(ReleaseReason.of("Bail")))),
+          fault(
+              "unknown-field",
+              "/detentions/*",
+              p ->
+                  p.changeDetention(
+                      d -> d.unknownFields().isEmpty(), d -> d.withUnknownFields(odd()))),
           fault("unknown-field", "/persons/+", p -> p.add(p.somebody().withUnknownFields(odd()))),
           fault("unknown-field", "", p -> p.change(RuleFaults::withOdd)),
 
@@ -505,12 +610,36 @@ final class RuleFaults {
         (file, dice) -> {
           Planting planting = new Planting(file, dice);
           plant.accept(planting);
-          return new Fault.Result(planting.pointer(pointer), planting.file(), null);
+          return planting.isImpossible()
+              ? null
+              : new Fault.Result(planting.pointer(pointer), planting.file(), null);
         });
   }
 
   private static EdtfDate date(String text) {
     return EdtfDate.parse(text);
+  }
+
+  /** A day that is certainly before a date, wherever the two were. */
+  private static EdtfDate before(Optional<EdtfDate> date) {
+    return EdtfDate.of(date.orElseThrow().earliest().minusDays(9));
+  }
+
+  private static boolean isBounded(EdtfDate date) {
+    return date.earliest().getYear() > 1850;
+  }
+
+  /** Whether it is an end that the person survived, with a date. */
+  private static boolean isAlive(DetentionEnd end) {
+    return end.when().isPresent()
+        && !end.manner().equals(DetentionEndManner.DEATH)
+        && !end.manner().equals(DetentionEndManner.EXECUTION);
+  }
+
+  private static Sentence withFirstPart(Sentence sentence, UnaryOperator<SentencePart> change) {
+    List<SentencePart> parts = new ArrayList<>(sentence.parts());
+    parts.set(0, change.apply(parts.get(0)));
+    return sentence.withParts(parts);
   }
 
   private static CourtOrder bail(Planting p) {

@@ -22,6 +22,13 @@ class CaseFixturesTest {
   }
 
   @Test
+  void a_test_of_samples_is_run_for_each_and_named_after_it() {
+    assertThat(run(OfSamples.class))
+        .hasSize(Sample.all().size())
+        .startsWith("[1] " + Sample.all().get(0).name());
+  }
+
+  @Test
   void a_test_of_faults_is_run_for_each_fault_and_seed() {
     assertThat(run(OfFaults.class))
         .containsExactly(
@@ -51,6 +58,14 @@ class CaseFixturesTest {
       String name = info.getDisplayName();
       long seed = Long.parseLong(name.substring(name.lastIndexOf(' ') + 1));
       assertThat(file).isEqualTo(CaseGenerator.standard().file(seed));
+    }
+  }
+
+  static class OfSamples {
+    @ParameterizedTest
+    @CaseFixtures
+    void test(Sample sample, TestInfo info) {
+      assertThat(info.getDisplayName()).endsWith(sample.name());
     }
   }
 

@@ -95,13 +95,12 @@ class FaultTest {
 
   @Test
   void each_fault_can_be_planted_in_files_that_have_nothing_of_what_it_needs() {
-    for (CaseFile file : ODD_FILES) {
-      for (Fault fault : Fault.all()) {
-        for (long seed = 0; seed < SEEDS_FOR_ALL_WAYS; seed++) {
-          assertFound(fault, file, seed);
-        }
-      }
-    }
+    ODD_FILES.forEach(file -> assertEachFound(file, SEEDS_FOR_ALL_WAYS));
+  }
+
+  @Test
+  void each_fault_can_be_planted_in_samples_that_have_issues_of_their_own() {
+    Sample.all().forEach(sample -> assertEachFound(sample.file(), 2));
   }
 
   @Test
@@ -139,6 +138,14 @@ class FaultTest {
 
   private static CaseFile.Builder file() {
     return CaseFile.builder().id("f");
+  }
+
+  private static void assertEachFound(CaseFile file, int seeds) {
+    for (Fault fault : Fault.all()) {
+      for (long seed = 0; seed < seeds; seed++) {
+        assertFound(fault, file, seed);
+      }
+    }
   }
 
   private static void assertFound(Fault fault, CaseFile file, long seed) {
