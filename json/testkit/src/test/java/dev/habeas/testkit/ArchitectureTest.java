@@ -10,7 +10,10 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** The testkit stands on what its users see of Habeas, and on the test libraries they bring. */
+/**
+ * The testkit stands on what its users see of Habeas, on the declared fields, by which it knows where
+ * a fault can be planted, and on the test libraries they bring.
+ */
 class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -18,7 +21,7 @@ class ArchitectureTest {
           .importPackages("dev.habeas.testkit");
 
   @Test
-  void the_testkit_depends_on_what_its_users_see() {
+  void the_testkit_depends_on_what_its_users_see_and_the_declared_fields() {
     classes()
         .should()
         .onlyDependOnClassesThat()
@@ -26,9 +29,11 @@ class ArchitectureTest {
             "dev.habeas",
             "dev.habeas.jackson3",
             "dev.habeas.json",
+            "dev.habeas.schema",
             "dev.habeas.testkit",
             "dev.habeas.time",
             "dev.habeas.validation",
+            "dev.habeas.view",
             "org.assertj.core..",
             "org.jspecify.annotations",
             "org.junit.jupiter..",
