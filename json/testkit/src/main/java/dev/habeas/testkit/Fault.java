@@ -116,7 +116,7 @@ public final class Fault {
    * @param seed decides on the way, the place and the dates: the same for the same seed
    */
   public PlantedFault plant(CaseFile file, long seed) {
-    Dice dice = new Dice(31 * seed + code().hashCode()); // none that made the file
+    Dice dice = new Dice(31 * seed + code().hashCode()); // others than made the file
     int first = dice.below(ways.size());
     for (int i = 0; i < ways.size(); i++) {
       Way way = ways.get((first + i) % ways.size());
