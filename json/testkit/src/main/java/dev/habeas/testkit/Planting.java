@@ -372,9 +372,7 @@ final class Planting {
 
   /** Makes a file that does not say up to which day it speaks, or not nearly, speak up to one. */
   Planting dated() {
-    return lastDay().isAfter(FARTHEST)
-        ? change(it -> it.withAsOf(EdtfDate.of(FARTHEST)))
-        : this;
+    return lastDay().isAfter(FARTHEST) ? change(it -> it.withAsOf(EdtfDate.of(FARTHEST))) : this;
   }
 
   /** A day after the one up to which the file speaks. */

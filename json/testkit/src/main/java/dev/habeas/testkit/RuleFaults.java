@@ -131,7 +131,9 @@ final class RuleFaults {
                   "/orders/*/until",
                   p ->
                       p.changeOrder(
-                          o -> o.from().filter(RuleFaults::isBounded).isPresent() && o.until().isPresent(),
+                          o ->
+                              o.from().filter(RuleFaults::isBounded).isPresent()
+                                  && o.until().isPresent(),
                           o -> o.withUntil(before(o.from()))))
               .followedBy("extension-that-shortens"),
           fault(
@@ -167,7 +169,9 @@ final class RuleFaults {
                   "/detentions/*/end/when",
                   p ->
                       p.changeDetention(
-                          d -> d.end().filter(RuleFaults::isAlive).isPresent() && p.arrest(d.id()).isPresent(),
+                          d ->
+                              d.end().filter(RuleFaults::isAlive).isPresent()
+                                  && p.arrest(d.id()).isPresent(),
                           d ->
                               d.withEnd(
                                   d.end()
@@ -243,10 +247,17 @@ final class RuleFaults {
                   "after-as-of",
                   "/events/*/when",
                   p ->
- p.dated().changeEvent(e -> e.when().isPresent(), e -> e.withWhen(p.afterFile())))
+                      p.dated()
+                          .changeEvent(e -> e.when().isPresent(), e -> e.withWhen(p.afterFile())))
               .followedBy("after-publication"),
-          fault("after-as-of", "/events/+/when", p -> p.dated().add(p.event().withWhen(p.afterFile()))),
-          fault("after-as-of", "/charges/+/filed", p -> p.dated().add(p.charge().withFiled(p.afterFile()))),
+          fault(
+              "after-as-of",
+              "/events/+/when",
+              p -> p.dated().add(p.event().withWhen(p.afterFile()))),
+          fault(
+              "after-as-of",
+              "/charges/+/filed",
+              p -> p.dated().add(p.charge().withFiled(p.afterFile()))),
           fault(
               "after-publication",
               "/events/+/when",

@@ -11,8 +11,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /**
- * The testkit stands on what its users see of Habeas, on the declared fields, by which it knows where
- * a fault can be planted, and on the test libraries they bring.
+ * The testkit stands on what its users see of Habeas, on the declared fields, by which it knows
+ * where a fault can be planted, and on the test libraries they bring.
  */
 class ArchitectureTest {
   private static final JavaClasses CLASSES =

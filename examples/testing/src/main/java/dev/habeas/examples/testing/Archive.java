@@ -27,8 +27,7 @@ public final class Archive {
       return read.report();
     }
     CaseFile file = read.orThrow();
-    Report report =
-        read.report().plus(reader.locate(validator.validate(file), document));
+    Report report = read.report().plus(reader.locate(validator.validate(file), document));
     if (report.isValid()) {
       documents.put(file.id(), CaseWriter.create().write(file));
     }
