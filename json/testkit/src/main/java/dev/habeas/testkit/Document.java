@@ -15,7 +15,7 @@ final class Document {
   /** Where the value of a pointer stands, which has to be there and to have no escapes. */
   Span find(String pointer) {
     at = 0;
-    for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+    for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
       enter(step);
     }
     int begin = at;

@@ -66,9 +66,9 @@ public final class PlantedFault {
       if (Character.isHighSurrogate(document.charAt(i)) && !isPair(document, i)) {
         bytes.writeBytes(document.substring(written, i).getBytes(StandardCharsets.UTF_8));
         char half = document.charAt(i); // as UTF-8 would have it, if it had any
-        bytes.write(0xE0 | half >> 12);
-        bytes.write(0x80 | half >> 6 & 0x3F);
-        bytes.write(0x80 | half & 0x3F);
+        bytes.write(0xE0 | (half >> 12));
+        bytes.write(0x80 | ((half >> 6) & 0x3F));
+        bytes.write(0x80 | (half & 0x3F));
         written = i + 1;
       }
     }
