@@ -1,6 +1,7 @@
 package dev.habeas.json;
 
 import dev.habeas.CaseFile;
+import dev.habeas.validation.Report;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
@@ -39,6 +40,15 @@ public interface CaseSequence extends Iterable<ReadResult<CaseFile>>, Closeable 
    * @throws IllegalStateException if the results were asked for before
    */
   Stream<ReadResult<CaseFile>> stream();
+
+  /**
+   * The report with the place of each issue in the record that was given last, in the whole stream;
+   * as a reader locates the issues of a document.
+   *
+   * @param report what was found in the file that was read from the record
+   * @throws IllegalStateException if no record was given yet, or the next one was asked for
+   */
+  Report locate(Report report);
 
   /** Closes the stream that is read. */
   @Override

@@ -10,6 +10,8 @@ import dev.habeas.json.CaseSequence;
 import dev.habeas.json.ReadResult;
 import dev.habeas.validation.Issue;
 import dev.habeas.validation.Location;
+import dev.habeas.validation.Report;
+import dev.habeas.validation.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -454,6 +456,28 @@ public abstract class StreamContract {
     assertThat(cases.stream().map(ReadResult::orThrow)).hasSize(1);
     assertThatThrownBy(cases::iterator).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(cases::stream).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void what_is_found_in_a_record_has_its_place_in_the_whole_stream() {
+    String lines = "{\"id\":\"ї1\", \"title\":\"a\"}\n\n {\r\"title\":\"b\"}\r\n{\"title\":\"c\",";
+    String array =
+        "\uFEFF[ {\"id\":\"ї1\", \"title\":\"a\"},\n{\r\"title\":\"b\"} ,{\"title\":\"c\",";
+    assertThatPlacesAreThoseOfTitles(lines, adapter.lines(bytes(lines)));
+    assertThatPlacesAreThoseOfTitles(array, adapter.array(bytes(array)));
+  }
+
+  private static void assertThatPlacesAreThoseOfTitles(String text, CaseSequence cases) {
+    Report found = Report.of(List.of(Issue.of("found", Severity.INFO, "/title")));
+    assertThatThrownBy(() -> cases.locate(found)).isInstanceOf(IllegalStateException.class);
+    Iterator<ReadResult<CaseFile>> results = cases.iterator();
+    for (String value : List.of("\"a\"", "\"b\"", "\"c\"")) {
+      results.next();
+      assertThat(cases.locate(found).issues().get(0).location())
+          .contains(JsonText.locate(text, text.indexOf(value)));
+    }
+    assertThat(results.hasNext()).isFalse();
+    assertThatThrownBy(() -> cases.locate(found)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

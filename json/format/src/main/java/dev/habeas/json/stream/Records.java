@@ -17,6 +17,7 @@ import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public abstract class Records implements CaseSequence {
   private final ReadOptions options;
   private final Function<Utf8Document, ReadResult<CaseFile>> reader;
   private final Iterator<ReadResult<CaseFile>> results = new Results();
+  private @Nullable Function<Report, Report> places; // in the record that was given last
   private boolean taken;
   private boolean ended;
   private boolean closed;
@@ -75,10 +77,13 @@ public abstract class Records implements CaseSequence {
   }
 
   final ReadResult<CaseFile> read(Utf8Document record, Location start) {
+    places = report -> record.locate(report, options);
     return reader.apply(record).startingAt(start);
   }
 
-  static ReadResult<CaseFile> refused(Issue issue, Location start) {
+  /** Refuses what is not held, and so has no places. */
+  final ReadResult<CaseFile> refused(Issue issue, Location start) {
+    places = UnaryOperator.identity();
     Report report = Report.of(List.of(issue.withLocation(start)));
     return ReadResult.<CaseFile>of(null, report).startingAt(start);
   }
@@ -94,6 +99,14 @@ public abstract class Records implements CaseSequence {
 
   static Issue error(String code) {
     return Issue.of(code, Severity.ERROR, "");
+  }
+
+  @Override
+  public final Report locate(Report report) {
+    if (places == null) {
+      throw new IllegalStateException("no record is held");
+    }
+    return places.apply(report);
   }
 
   @Override
@@ -134,8 +147,9 @@ public abstract class Records implements CaseSequence {
       if (closed) {
         throw new IllegalStateException("closed");
       }
-      if (next == null && !ended) {
-        next = readNext();
+      if (next == null) {
+        places = null;
+        next = ended ? null : readNext();
       }
       return next != null;
     }
