@@ -1,0 +1,65 @@
+package dev.habeas.cli;
+
+import dev.habeas.CaseFile;
+import dev.habeas.jackson3.CaseWriter;
+import dev.habeas.json.CaseOutput;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes records in the canonical form. */
+@Command(
+    name = "format",
+    description = "Write records in the canonical form, with nothing lost.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  habeas format --indent case.json       for reading",
+      "  habeas format cases.json > cases.ndjson",
+      "  diff <(habeas format old.json) <(habeas format new.json)",
+      "",
+      "Fields come in their order; numbers, dates and unknown fields stay as they were.",
+      "An array stays an array; else there is a record on each line."
+    })
+final class Format implements Callable<Integer> {
+  @ParentCommand private Habeas habeas;
+
+  @Parameters(paramLabel = "FILE", description = "JSON, NDJSON or an array; - is standard input.")
+  private String file;
+
+  @Option(names = "--indent", description = "Lay out each record for reading.")
+  private boolean indent;
+
+  @Override
+  public Integer call() throws IOException {
+    return write(file, habeas.terminal(), indent, UnaryOperator.identity());
+  }
+
+  /** Writes the records of a file, each as the function makes it. */
+  static int write(String name, Terminal terminal, boolean indent, UnaryOperator<CaseFile> change)
+      throws IOException {
+    CaseWriter writer = indent ? CaseWriter.create().indented() : CaseWriter.create();
+    try (Input input = Input.open(name, terminal)) {
+      if (input.shape() == Input.Shape.ARRAY) {
+        try (CaseOutput array = writer.array(terminal.out())) {
+          return Reading.forEach(
+              input, name, terminal, Locale.ENGLISH, record -> array.write(change.apply(record)));
+        }
+      }
+      return Reading.forEach(
+          input,
+          name,
+          terminal,
+          Locale.ENGLISH,
+          record -> {
+            writer.write(change.apply(record), terminal.out());
+            terminal.out().write('\n');
+          });
+    }
+  }
+}

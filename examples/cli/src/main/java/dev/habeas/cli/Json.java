@@ -1,0 +1,31 @@
+package dev.habeas.cli;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What little JSON the program writes itself, beside what the library does. */
+final class Json {
+  private Json() {}
+
+  /** A text in quotes; half of a surrogate pair is escaped, so that it can be told at all. */
+  static String quoted(String text) {
+    StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c == '"' || c == '\\') {
+                json.append('\\').appendCodePoint(c);
+              } else if (c < ' ' || c == 0x7F || Character.getType(c) == Character.SURROGATE) {
+                json.append(String.format("\\u%04x", c));
+              } else {
+                json.appendCodePoint(c);
+              }
+            });
+    return json.append('"').toString();
+  }
+
+  static <T> String list(List<T> elements, Function<T, String> json) {
+    return elements.stream().map(json).collect(Collectors.joining(",", "[", "]"));
+  }
+}
