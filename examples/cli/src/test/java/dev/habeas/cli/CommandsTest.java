@@ -137,7 +137,7 @@ class CommandsTest {
   @ValueSource(
       strings = {
         "%1$s\n%2$s\n",
-        "\n \uFEFF%1$s\r\n%2$s",
+        "\n\uFEFF%1$s\r\n%2$s",
         "[%1$s,%2$s]",
         "\uFEFF [\n%1$s\n,\n%2$s\n]\n",
         "[%1$s,%2$s"

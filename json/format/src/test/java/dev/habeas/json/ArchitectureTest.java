@@ -40,6 +40,7 @@ class ArchitectureTest {
             "java.io",
             "java.lang..",
             "java.math",
+            "java.nio",
             "java.nio.charset",
             "java.util..")
         .check(CLASSES);
