@@ -16,7 +16,7 @@ import java.util.List;
 @SuppressWarnings("ExtendsObject") // see Node
 final class Questions<T extends Object & Extensible> {
   /** The rules that look at the values of a field. */
-  private record OfField<T>(Field<T, ?, ?> field, boolean isMany, Rule[] rules) {}
+  private record OfField<T>(Field<T, ?, ?> field, boolean isMany, List<Rule> rules) {}
 
   private final OfField<T>[] ofFields;
   private final Rule[] ofObject;
@@ -25,8 +25,8 @@ final class Questions<T extends Object & Extensible> {
   Questions(ObjectType<T, ?> type, List<Rule> rules) {
     List<OfField<T>> asked = new ArrayList<>();
     for (Field<T, ?, ?> field : type.fields()) {
-      Rule[] some = rules.stream().filter(rule -> rule.isFor(type, field)).toArray(Rule[]::new);
-      if (some.length > 0) {
+      List<Rule> some = rules.stream().filter(rule -> rule.isFor(type, field)).toList();
+      if (!some.isEmpty()) {
         asked.add(new OfField<>(field, field.multiplicity() == Field.Multiplicity.MANY, some));
       }
     }
@@ -59,9 +59,9 @@ final class Questions<T extends Object & Extensible> {
 
   private static void ask(OfField<?> asked, Object value, int index, At at, Lookup file) {
     at.moveTo(asked.field(), index);
-    for (Rule rule : asked.rules()) {
-      at.ask(rule);
-      rule.check(value, at, file);
+    for (int i = 0; i < asked.rules().size(); i++) { // no iterator for each value
+      at.ask(asked.rules().get(i));
+      asked.rules().get(i).check(value, at, file);
     }
   }
 }
