@@ -599,7 +599,8 @@ final class Stories {
     Custody house = new Custody(c, who, DetentionKind.HOUSE_ARREST);
     house.link(
         released
-            ? c.dice.oneOf(DetentionLinkKind.CONTINUES, DetentionLinkKind.PART_OF)
+            ? c.dice.oneOf(
+                DetentionLinkKind.CONTINUES, DetentionLinkKind.PART_OF, DetentionLinkKind.UNKNOWN)
             : DetentionLinkKind.CONTINUES,
         prison);
     house
@@ -704,7 +705,8 @@ final class Stories {
         OrderLinkKind.QUASHES,
         OrderLinkKind.STAYS,
         OrderLinkKind.RESTORES,
-        OrderLinkKind.MERGES);
+        OrderLinkKind.MERGES,
+        OrderLinkKind.UNKNOWN);
   }
 
   /** Somebody asks a court whether the detention is lawful. */
