@@ -5,8 +5,8 @@ import dev.habeas.validation.Profile;
 import dev.habeas.validation.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -86,7 +86,9 @@ public final class Habeas implements Runnable {
 
   static int run(Terminal terminal, String... arguments) {
     try {
-      int code = commandLine(terminal).execute(arguments);
+      StringWriter help = new StringWriter(); // picocli would print what fails with its stack trace
+      int code = commandLine(terminal, help).execute(arguments);
+      terminal.print(help.toString());
       terminal.flush();
       return code;
     } catch (
@@ -95,10 +97,10 @@ public final class Habeas implements Runnable {
     }
   }
 
-  private static CommandLine commandLine(Terminal terminal) {
+  private static CommandLine commandLine(Terminal terminal, StringWriter help) {
     CommandLine line =
         new CommandLine(new Habeas(terminal))
-            .setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8))
+            .setOut(new PrintWriter(help))
             .setErr(terminal.err())
             .setColorScheme(
                 CommandLine.Help.defaultColorScheme(terminal.isColoured() ? Ansi.ON : Ansi.OFF))

@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,6 +93,21 @@ class CommandsTest {
     assertThat(run().code()).isEqualTo(2);
     assertThat(run("check", "--min-severity", "grave", "-").code()).isEqualTo(2);
     assertThat(run("--help").code()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "--version", "rules", "schema"})
+  void an_output_that_is_full_is_told_of_in_a_line(String command) {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Habeas.run(new Terminal(InputStream.nullInputStream(), full, err, false, false), command);
+    assertThat(err.toString(UTF_8)).doesNotContain("\tat ", "Exception");
   }
 
   @Test
