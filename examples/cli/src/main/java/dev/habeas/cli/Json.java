@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class Json {
   private Json() {}
 
-  /** A text in quotes; half of a surrogate pair is escaped, so that it can be told at all. */
+  /** A text in quotes, with escapes for what acts on a terminal and for halves of pairs. */
   static String quoted(String text) {
     StringBuilder json = new StringBuilder(text.length() + 2).append('"');
     text.codePoints()
@@ -16,8 +16,10 @@ final class Json {
             c -> {
               if (c == '"' || c == '\\') {
                 json.append('\\').appendCodePoint(c);
-              } else if (c < ' ' || c == 0x7F || Character.getType(c) == Character.SURROGATE) {
-                json.append(String.format("\\u%04x", c));
+              } else if (Terminal.isActive(c)) {
+                for (char unit : Character.toChars(c)) {
+                  json.append(String.format("\\u%04x", (int) unit));
+                }
               } else {
                 json.appendCodePoint(c);
               }

@@ -169,7 +169,8 @@ final class Terminal {
     return shown.toString();
   }
 
-  private static boolean isActive(int c) {
+  /** Whether a character controls, hides or turns text around. */
+  static boolean isActive(int c) {
     boolean joiner = c == 0x200C || c == 0x200D; // Persian and many others are spelt with these
     return switch (Character.getType(c)) {
       case Character.CONTROL,

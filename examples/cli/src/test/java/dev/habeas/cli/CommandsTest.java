@@ -467,6 +467,17 @@ class CommandsTest {
   }
 
   @Test
+  void a_name_of_a_file_does_not_act_either_and_is_the_same_for_programs() throws IOException {
+    Path file = Files.writeString(folder.resolve("\u009B2J\u202E\uDB40\uDC41\u061C.json"), CLEAN);
+    Run json = run("check", "--format", "json", file.toString());
+    Run text = run("check", "--min-severity", "info", file + ".none");
+    for (String shown : List.of(json.out(), text.err())) {
+      assertThat(shown).doesNotContain("\u009B", "\u202E", "\uDB40\uDC41", "\u061C");
+    }
+    assertThat(json(json.out()).get("file").asString()).isEqualTo(file.toString());
+  }
+
+  @Test
   void colours_are_for_terminals() throws IOException {
     String name = file(BROKEN);
     assertThat(run("", true, "check", name).out()).contains("\u001B[31merror   \u001B[0m");
