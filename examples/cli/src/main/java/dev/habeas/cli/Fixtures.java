@@ -58,6 +58,8 @@ final class Fixtures implements Runnable {
       names = "--out",
       paramLabel = "DIR",
       description = "Write files into a folder, which is made.")
+  private Optional<String> out = Optional.empty();
+
   private Optional<Path> folder = Optional.empty();
 
   @Override
@@ -65,6 +67,10 @@ final class Fixtures implements Runnable {
     if (count < 0) {
       throw new ParameterException(spec.commandLine(), "--count: less than 0");
     }
+    if (seed > Long.MAX_VALUE - count) {
+      throw new ParameterException(spec.commandLine(), "--seed: too great for so many records");
+    }
+    folder = out.map(Input::path);
     try {
       if (folder.isPresent()) {
         Files.createDirectories(folder.get());

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -65,7 +66,7 @@ final class Input implements AutoCloseable {
       if (name.equals(STANDARD)) {
         return new Input(new Counting(terminal.in()), -1);
       }
-      Path file = Path.of(name);
+      Path file = path(name);
       if (Files.isDirectory(file)) {
         throw new UnusableException(name, "is a folder");
       }
@@ -78,8 +79,20 @@ final class Input implements AutoCloseable {
       }
     } catch (IOException broken) {
       throw new UnusableException(name, reason(broken));
+    }
+  }
+
+  /**
+   * The path of a name.
+   *
+   * @throws UnusableException if it can be none, as one in letters that the locale does not have
+   */
+  static Path path(String name) {
+    try {
+      return Path.of(name);
     } catch (InvalidPathException noName) {
-      throw new UnusableException(name, "no name of a file here: " + noName.getReason());
+      throw new UnusableException(
+          name, "no name of a file in this locale (LC_ALL=C.UTF-8 has all): " + noName.getReason());
     }
   }
 
@@ -87,12 +100,14 @@ final class Input implements AutoCloseable {
   static String reason(IOException broken) {
     if (broken instanceof NoSuchFileException) {
       return "no such file";
+    } else if (broken instanceof FileAlreadyExistsException) {
+      return "is no folder";
     } else if (broken instanceof AccessDeniedException) {
       return "permission denied";
     }
     String reason =
         broken instanceof FileSystemException failed ? failed.getReason() : broken.getMessage();
-    return reason == null ? "cannot be read" : reason;
+    return reason == null ? "cannot be read or written" : reason;
   }
 
   Shape shape() {

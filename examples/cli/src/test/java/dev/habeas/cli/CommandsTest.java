@@ -290,6 +290,16 @@ class CommandsTest {
   }
 
   @Test
+  void fixtures_that_cannot_be_made_or_written_end_with_2_and_the_reason() throws IOException {
+    String file = file("");
+    assertThat(run("fixtures", "--out", file))
+        .isEqualTo(new Run(2, "", "habeas: " + file + ": is no folder\n"));
+    Run last = run("fixtures", "--seed", String.valueOf(Long.MAX_VALUE), "--count", "2");
+    assertThat(last.code()).isEqualTo(2);
+    assertThat(last.err()).startsWith("habeas: --seed: too great");
+  }
+
+  @Test
   void faults_in_files_are_listed() throws IOException {
     run("fixtures", "--count", "1", "--faults", "--out", folder.toString());
     List<String> listed = Files.readAllLines(folder.resolve("faults.ndjson"));
