@@ -34,8 +34,10 @@ final class Input implements AutoCloseable {
   /** The name of standard input. */
   static final String STANDARD = "-";
 
-  /** A first line that is longer than this is that of a record on one line. */
-  private static final int LOOK_AHEAD = 1 << 16;
+  private static final int BUFFER = 1 << 16;
+
+  /** A first line that is longer than this is a record on one line: the longest texts fit twice. */
+  private static final int LOOK_AHEAD = 1 << 22;
 
   private final Counting stream;
   private final long size;
@@ -45,7 +47,7 @@ final class Input implements AutoCloseable {
   private Input(Counting stream, long size) throws IOException {
     this.stream = stream;
     this.size = size;
-    BufferedInputStream ahead = new BufferedInputStream(stream, LOOK_AHEAD);
+    BufferedInputStream ahead = new BufferedInputStream(stream, BUFFER);
     shape = shape(ahead);
     records =
         switch (shape) {
