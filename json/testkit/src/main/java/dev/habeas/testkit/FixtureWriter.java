@@ -6,6 +6,7 @@ import dev.habeas.json.CaseOutput;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -36,7 +37,7 @@ public final class FixtureWriter {
    * @param files closed when they are written; an endless stream has to be limited
    * @param target flushed, and not closed
    * @return how many were written
-   * @throws IOException if the stream does
+   * @throws IOException if the stream does, or is a {@code PrintStream} that has failed
    */
   public static long lines(Stream<CaseFile> files, OutputStream target) throws IOException {
     long written = 0;
@@ -116,11 +117,20 @@ public final class FixtureWriter {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
       out.write(bytes, offset, length);
+      failIfLost();
+    }
+
+    /** A print stream throws nothing: the standard output could be full or gone. */
+    private void failIfLost() throws IOException {
+      if (out instanceof PrintStream printed && printed.checkError()) {
+        throw new IOException("the stream takes no more");
+      }
     }
 
     @Override
     public void close() throws IOException {
       flush();
+      failIfLost();
     }
   }
 }

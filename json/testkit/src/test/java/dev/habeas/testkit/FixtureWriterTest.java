@@ -2,6 +2,7 @@ package dev.habeas.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -60,6 +61,20 @@ class FixtureWriterTest {
     FixtureWriter.lines(CASES.files(1).limit(1).onClose(() -> closed.set(true)), target);
     assertThat(closed).isTrue();
     assertThat(calls).contains("flush").doesNotContain("close");
+  }
+
+  @Test
+  void a_print_stream_that_fails_is_told_though_it_throws_nothing() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int octet) throws IOException {
+            throw new IOException("full");
+          }
+        };
+    PrintStream printed = new PrintStream(full, true, UTF_8);
+    assertThatIOException()
+        .isThrownBy(() -> FixtureWriter.lines(CASES.files(1).limit(1_000_000), printed));
   }
 
   @Test
