@@ -169,8 +169,10 @@ class CommandsTest {
 
   @Test
   void one_document_is_one_record_even_if_its_first_line_is_long() {
-    String document = "{\"id\":\"c1\",\"title\":\"" + "x".repeat(1_000_000) + "\",\n\"language\":\"en\"}";
-    assertThat(runOn(document, "check", "-").out()).isEqualTo("1 record in 1 file: nothing found\n");
+    String document =
+        "{\"id\":\"c1\",\"title\":\"" + "x".repeat(1_000_000) + "\",\n\"language\":\"en\"}";
+    assertThat(runOn(document, "check", "-").out())
+        .isEqualTo("1 record in 1 file: nothing found\n");
   }
 
   @ParameterizedTest
