@@ -467,6 +467,21 @@ public abstract class StreamContract {
     assertThatPlacesAreThoseOfTitles(array, adapter.array(bytes(array)));
   }
 
+  @Test
+  void a_record_has_no_places_before_it_is_given_nor_once_the_next_one_is_asked_for() {
+    String two = "{\"id\":\"c1\"}\n{\"id\":\"c2\"}";
+    Report found = Report.of(List.of(Issue.of("found", Severity.INFO, "/id")));
+    CaseSequence cases = adapter.lines(bytes(two));
+    Iterator<ReadResult<CaseFile>> results = cases.iterator();
+    for (int line = 1; line <= 2; line++) {
+      assertThat(results.hasNext()).isTrue();
+      assertThatThrownBy(() -> cases.locate(found)).isInstanceOf(IllegalStateException.class);
+      results.next();
+      assertThat(cases.locate(found).issues().get(0).location().orElseThrow().line())
+          .isEqualTo(line);
+    }
+  }
+
   private static void assertThatPlacesAreThoseOfTitles(String text, CaseSequence cases) {
     Report found = Report.of(List.of(Issue.of("found", Severity.INFO, "/title")));
     assertThatThrownBy(() -> cases.locate(found)).isInstanceOf(IllegalStateException.class);

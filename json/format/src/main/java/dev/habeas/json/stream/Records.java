@@ -29,7 +29,7 @@ public abstract class Records implements CaseSequence {
 
   private final ReadOptions options;
   private final Function<Utf8Document, ReadResult<CaseFile>> reader;
-  private final Iterator<ReadResult<CaseFile>> results = new Results();
+  private final Results results = new Results();
   private @Nullable Function<Report, Report> places; // in the record that was given last
   private boolean taken;
   private boolean ended;
@@ -103,7 +103,7 @@ public abstract class Records implements CaseSequence {
 
   @Override
   public final Report locate(Report report) {
-    if (places == null) {
+    if (places == null || results.next != null) { // which is not given yet
       throw new IllegalStateException("no record is held");
     }
     return places.apply(report);
