@@ -40,7 +40,8 @@ final class LastSteps {
     List<Integer> found = new ArrayList<>(1);
     for (int i : standing) {
       EdtfDate date = when.apply(steps.get(i)).orElse(null);
-      if (i == last || (date != null && mayFollow(date, latest, i > last))) {
+      boolean isLater = i > last; // in the list, which alone tells of what has no date
+      if (i == last || (date == null ? isLater : mayFollow(date, latest, isLater))) {
         found.add(i);
       }
     }
