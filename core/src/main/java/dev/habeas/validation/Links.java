@@ -72,7 +72,7 @@ final class Links {
     view.spots("/persons", file.persons()).forEach(spot -> person(view, spot));
     view.spots("/detentions", file.detentions())
         .forEach(spot -> detentionsOf.add(object(spot).person(), spot));
-    view.spots("/orders", file.orders()).forEach(this::order);
+    view.spots("/orders", file.orders()).forEach(spot -> order(view, spot));
     view.spots("/releases", file.releases()).forEach(this::release);
     view.spots("/events", file.events()).forEach(this::event);
     trials = new Trials(view);
@@ -90,7 +90,7 @@ final class Links {
   /**
    * The orders on a detention that deprive of liberty, as far as their kind tells. One that names
    * the person held and not the detention is on it if it names no detention, as most warrants do,
-   * or if the person has no other.
+   * and none is kept back, or if the person has no other.
    */
   List<Spot<CourtOrder>> ordersToDetain(Detention detention) {
     return ordersToDetain.of(detention.id());
@@ -136,20 +136,22 @@ final class Links {
     }
   }
 
-  private void order(Spot<CourtOrder> spot) {
+  private void order(FileView view, Spot<CourtOrder> spot) {
     if (ORDERS_TO_DETAIN.contains(object(spot).kind())) {
-      ordersToDetain.add(detentionsOn(object(spot)), spot);
+      ordersToDetain.add(detentionsOn(view, spot), spot);
     } else if (REMEDIES.contains(object(spot).kind())) {
-      remedies.add(detentionsOn(object(spot)), spot);
+      remedies.add(detentionsOn(view, spot), spot);
     }
   }
 
-  private Set<String> detentionsOn(CourtOrder order) {
+  private Set<String> detentionsOn(FileView view, Spot<CourtOrder> spot) {
+    CourtOrder order = object(spot);
     Set<String> detentions = new HashSet<>(order.detentions());
+    boolean namesNone = detentions.isEmpty() && !view.isWithheld(spot.pointer() + "/detentions");
     for (String person : order.persons()) {
       List<Spot<Detention>> theirs = detentionsOf.of(person);
-      if (order.detentions().isEmpty() || theirs.size() == 1) {
-        theirs.forEach(spot -> detentions.add(object(spot).id()));
+      if (namesNone || theirs.size() == 1) {
+        theirs.forEach(own -> detentions.add(object(own).id()));
       }
     }
     return detentions;

@@ -256,6 +256,19 @@ class ProfileTest {
   }
 
   @Test
+  void an_order_of_which_it_is_kept_back_which_detention_it_names_does_not_concern_each() {
+    CourtOrder order = order("o1", OrderKind.DETENTION).withDetentions(List.of()).withPersons("p1");
+    CaseFile file = FULL_FILE.withOrders(order);
+    Statement keptBack =
+        Statement.builder().about("o1").field("/detentions").absent(AbsenceReason.REDACTED).build();
+    Detention other = BARE.withId("d2");
+    assertThat(item(file, "c").recorded()).contains("/orders/0/issuer");
+    assertThat(item(file.withStatements(keptBack), "c").recorded()).contains("/orders/0/issuer");
+    assertThat(item(file.withDetentions(FULL, other).withStatements(keptBack), "c").recorded())
+        .doesNotContain("/orders/0/issuer");
+  }
+
+  @Test
   void an_order_on_the_person_and_a_detention_of_another_concerns_the_only_one_of_the_person() {
     CourtOrder order =
         order("o1", OrderKind.DETENTION).withDetentions("d9").withPersons("p9", "p1");
