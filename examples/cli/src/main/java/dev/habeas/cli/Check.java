@@ -12,11 +12,14 @@ import dev.habeas.validation.Severity;
 import dev.habeas.validation.Validator;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -100,7 +103,7 @@ final class Check implements Callable<Integer> {
   private long records;
   private long gaps;
   private int unread;
-  private String code = "";
+  private Optional<Issue> gravest = Optional.empty();
   private long progressAt;
 
   @Override
@@ -109,6 +112,10 @@ final class Check implements Callable<Integer> {
     words = Words.in(language);
     validator = validator();
     progressAt = System.nanoTime() + PROGRESS_EVERY;
+    if (Collections.frequency(files, Input.STANDARD) > 1) {
+      terminal.complain("standard input can be read once");
+      return Habeas.UNUSABLE;
+    }
     for (String file : files) {
       check(file);
     }
@@ -188,9 +195,7 @@ final class Check implements Callable<Integer> {
     for (Issue issue : findings.report().issues()) {
       counts.merge(issue.severity(), 1L, Long::sum);
     }
-    if (code.isEmpty()) {
-      code = findings.firstCode().orElse("");
-    }
+    gravest = Stream.concat(gravest.stream(), findings.gravest().stream()).min(Findings.GRAVITY);
   }
 
   private String json(String name, ReadResult<CaseFile> read, Findings findings) {
@@ -259,9 +264,9 @@ final class Check implements Callable<Integer> {
     if (unread > 0) {
       terminal.println(words.of("unread", words.count("file", unread)));
     }
-    if (!code.isEmpty()) {
-      terminal.println(terminal.styled(Terminal.Style.DIM, words.of("learn", code)));
-    }
+    gravest.ifPresent(
+        issue ->
+            terminal.println(terminal.styled(Terminal.Style.DIM, words.of("learn", issue.code()))));
   }
 
   private void add(List<String> found, String what, long number) {

@@ -12,6 +12,7 @@ import dev.habeas.validation.Report;
 import dev.habeas.validation.Severity;
 import dev.habeas.view.CaseIndex;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,6 +47,9 @@ record Findings(Report report, List<Gap> gaps) {
       return gaps;
     }
   }
+
+  /** The gravest first. */
+  static final Comparator<Issue> GRAVITY = Comparator.comparing(Issue::severity);
 
   private static final int LEAST_PLACE = 7;
   private static final int MOST_RELATED = 3;
@@ -121,8 +125,8 @@ record Findings(Report report, List<Gap> gaps) {
     return text + " ".repeat(Math.max(0, width - text.length()));
   }
 
-  /** The code of the first finding that can be explained. */
-  Optional<String> firstCode() {
-    return report.issues().stream().map(Issue::code).findFirst();
+  /** The first of the gravest issues. */
+  Optional<Issue> gravest() {
+    return report.issues().stream().min(GRAVITY);
   }
 }

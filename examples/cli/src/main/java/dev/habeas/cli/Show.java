@@ -58,7 +58,11 @@ final class Show implements Callable<Integer> {
               + " body-of-principles-12, wgad-submission or ihl-tracing.")
   private Profile profile = Profile.ICPPED_17_3;
 
-  @Option(names = "--lang", paramLabel = "en|uk", description = "The language of labels and dates.")
+  @Option(
+      names = "--lang",
+      paramLabel = "en|uk",
+      description =
+          "The language of labels and dates; what the timeline and a profile name is English.")
   private Locale language = Locale.ENGLISH;
 
   private Terminal terminal;

@@ -120,6 +120,19 @@ class CommandsTest {
   }
 
   @Test
+  void the_code_to_learn_more_of_is_that_of_the_first_of_the_gravest_issues() {
+    Run run = runOn("{\"id\":\"c\",\"new\":1,\"title\":2}", "check", "-");
+    assertThat(run.out()).contains("[unknown-field]").contains("'habeas explain wrong-type'");
+  }
+
+  @Test
+  void standard_input_is_not_read_twice() {
+    Run run = runOn(CLEAN, "check", "-", "-");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("standard input can be read once");
+  }
+
+  @Test
   void findings_are_grouped_by_file_with_place_pointer_words_and_how_to_learn_more()
       throws IOException {
     String name = file("{\n  \"id\": \"c2\",\n  \"title\": 7\n}\n");
