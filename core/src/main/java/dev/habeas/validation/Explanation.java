@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param code the code of an issue
  * @param since the version that first had it
- * @param says what an issue of this code says, with details in braces
+ * @param says what an issue of this code says, with an ellipsis for each detail
  * @param why why it is a rule, and where it comes from
  * @param broken an example of what breaks it
  * @param kept an example of what looks like a breach and is none

@@ -115,7 +115,12 @@ final class Explanations {
 
   private static Explanation reading(
       String code, String why, String broken, String kept, String advice) {
-    String says = Issue.of(code, Severity.ERROR, "").message();
+    String says = says(Issue.of(code, Severity.ERROR, ""));
     return new Explanation(code, "0.1", says, why, broken, kept, advice);
+  }
+
+  /** What all issues like this one, which has no details, say. */
+  static String says(Issue issue) {
+    return issue.message().replaceAll("[{]\\w+[}]", "\u2026");
   }
 }

@@ -98,7 +98,7 @@ public final class Rule {
     return new Explanation(
         declared.code,
         declared.since,
-        Issue.of(this, "").message(),
+        Explanations.says(Issue.of(this, "")),
         declared.origin,
         declared.broken,
         declared.kept,

@@ -42,6 +42,15 @@ class ExplanationTest {
   }
 
   @Test
+  void what_an_issue_says_has_an_ellipsis_for_each_detail() {
+    assertThat(Explanation.of("wrong-type").orElseThrow().says())
+        .isEqualTo("should be \u2026, is \u2026");
+    assertThat(Explanation.of("wrong-reference").orElseThrow().says())
+        .isEqualTo("this id belongs to a part of another kind: \u2026");
+    assertThat(all()).extracting(Explanation::says).noneMatch(says -> says.contains("{"));
+  }
+
+  @Test
   void there_is_none_of_a_code_that_is_not_ours() {
     assertThat(Explanation.of("acme-visit-without-day")).isEmpty();
   }
