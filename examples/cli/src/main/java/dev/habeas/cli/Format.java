@@ -4,6 +4,7 @@ import dev.habeas.CaseFile;
 import dev.habeas.jackson3.CaseWriter;
 import dev.habeas.json.CaseOutput;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -24,7 +25,9 @@ import picocli.CommandLine.ParentCommand;
       "  diff <(habeas format old.json) <(habeas format new.json)",
       "",
       "Fields come in their order; numbers, dates and unknown fields stay as they were.",
-      "An array stays an array; else there is a record on each line."
+      "An array stays an array; else there is a record on each line, or with --indent",
+      "one below the other, which is for reading: no command takes more than one so.",
+      "On a terminal what would act there is escaped, as in \\u202e: the same JSON."
     })
 final class Format implements Callable<Integer> {
   @ParentCommand private Habeas habeas;
@@ -44,9 +47,10 @@ final class Format implements Callable<Integer> {
   static int write(String name, Terminal terminal, boolean indent, UnaryOperator<CaseFile> change)
       throws IOException {
     CaseWriter writer = indent ? CaseWriter.create().indented() : CaseWriter.create();
+    OutputStream out = terminal.json();
     try (Input input = Input.open(name, terminal)) {
       if (input.shape() == Input.Shape.ARRAY) {
-        try (CaseOutput array = writer.array(terminal.out())) {
+        try (CaseOutput array = writer.array(out)) {
           return Reading.forEach(
               input, name, terminal, Locale.ENGLISH, record -> array.write(change.apply(record)));
         }
@@ -57,8 +61,8 @@ final class Format implements Callable<Integer> {
           terminal,
           Locale.ENGLISH,
           record -> {
-            writer.write(change.apply(record), terminal.out());
-            terminal.out().write('\n');
+            writer.write(change.apply(record), out);
+            out.write('\n');
           });
     }
   }

@@ -17,14 +17,21 @@ final class Json {
               if (c == '"' || c == '\\') {
                 json.append('\\').appendCodePoint(c);
               } else if (Terminal.isActive(c)) {
-                for (char unit : Character.toChars(c)) {
-                  json.append(String.format("\\u%04x", (int) unit));
-                }
+                json.append(escaped(c));
               } else {
                 json.appendCodePoint(c);
               }
             });
     return json.append('"').toString();
+  }
+
+  /** A character by its numbers, one for each UTF-16 unit. */
+  static String escaped(int c) {
+    StringBuilder escape = new StringBuilder();
+    for (char unit : Character.toChars(c)) {
+      escape.append(String.format("\\u%04x", (int) unit));
+    }
+    return escape.toString();
   }
 
   static <T> String list(List<T> elements, Function<T, String> json) {

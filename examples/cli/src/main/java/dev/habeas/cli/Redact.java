@@ -75,7 +75,9 @@ final class Redact implements Callable<Integer> {
   @Option(
       names = "--coarsen",
       paramLabel = "[PATH=]UNIT",
-      description = "Say all dates, or those in a field, no finer than days, months or years.")
+      description =
+          "Say all dates, or those in a field, no finer than days, months or years. The coarsest"
+              + " counts: with days the public policy says months all the same.")
   private List<String> coarsened = List.of();
 
   @Option(names = "--keep", paramLabel = "PATH", description = "Keep a field whatever it tells of.")

@@ -93,6 +93,11 @@ final class Terminal {
     return out;
   }
 
+  /** Standard output for JSON with values of a record, which must not act on a terminal. */
+  OutputStream json() {
+    return interactive ? new EscapedJson(out) : out;
+  }
+
   PrintWriter err() {
     return err;
   }

@@ -341,7 +341,9 @@ class CommandsTest {
     assertThat(runOn(canonical + canonical, "format", "-").out()).isEqualTo(canonical + canonical);
     String array = runOn("[" + odd + "," + odd + "]", "format", "-").out();
     assertThat(json(array)).hasSize(2);
-    assertThat(runOn(odd, "format", "--indent", "-").out()).contains("\n  \"title\": \"b\"");
+    String indented = runOn(canonical + canonical, "format", "--indent", "-").out();
+    assertThat(indented).contains("\n  \"title\": \"b\"", "}\n{");
+    assertThat(runOn(indented, "check", "-").out()).contains("[trailing-content]"); // as help says
   }
 
   @Test
@@ -495,6 +497,33 @@ class CommandsTest {
                       .contains(Character.getType(c)));
     }
     assertThat(runOn(document, "show", "-").out()).contains("\\u{1b}[31m\\u{7}", "\\u{202e}", "Ї");
+  }
+
+  @Test
+  void json_is_escaped_on_a_terminal_and_the_same_json_then_and_canonical_everywhere_else() {
+    String acting = "\u007F\u009B2J\u0085\u202E\u2066\u2028\u061C\uFEFF\uDB40\uDC41";
+    String inert = "Ї\u200C€\uD83D\uDD4A\\n";
+    String record =
+        "{\"schemaVersion\":\"0.1\",\"id\":\"c1\",\"title\":\""
+            + acting
+            + inert
+            + "\",\""
+            + acting
+            + "\":1}";
+    for (String line :
+        List.of("format -", "format --indent -", "redact --policy minimal --keep /title -")) {
+      for (String document : List.of(record, "[" + record + "," + record + "]")) {
+        Run piped = run(document, false, line.split(" "));
+        Run shown = run(document, true, line.split(" "));
+        assertThat(shown.code()).isZero();
+        assertThat(shown.out().codePoints()).noneMatch(c -> c != '\n' && Terminal.isActive(c));
+        assertThat(shown.out())
+            .contains("\\u007f\\u009b2J\\u0085\\u202e", "\\udb40\\udc41" + inert);
+        assertThat(json(shown.out())).isEqualTo(json(piped.out()));
+        assertThat(piped.out()).contains(acting + inert);
+      }
+    }
+    assertThat(run(record, false, "format", "-").out()).isEqualTo(record + "\n");
   }
 
   @Test
