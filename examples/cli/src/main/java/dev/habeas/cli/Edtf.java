@@ -12,10 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what dates mean. */
 @Command(
@@ -36,7 +41,11 @@ import picocli.CommandLine.ParentCommand;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:all are dates", "1:some are refused", "2:the command is wrong"})
 final class Edtf implements Callable<Integer> {
+  /** How options begin and no date does: a year before the year 0 has a hyphen and a digit or X. */
+  private static final Pattern OPTION = Pattern.compile("--.*|-[a-z].*", Pattern.DOTALL);
+
   @ParentCommand private Habeas habeas;
+  @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "1..*",
@@ -51,6 +60,7 @@ final class Edtf implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    refuseUnknownOptions();
     for (String text : texts) {
       if (text.equals(Input.STANDARD)) {
         tellLines();
@@ -59,6 +69,19 @@ final class Edtf implements Callable<Integer> {
       }
     }
     return refused ? Habeas.ERRORS : Habeas.CLEAN;
+  }
+
+  /** All that picocli does not know is a text here; behind a -- it is one indeed. */
+  private void refuseUnknownOptions() {
+    List<String> unknown =
+        spec.commandLine().getParseResult().originalArgs().stream()
+            .takeWhile(argument -> !argument.equals("--"))
+            .filter(OPTION.asMatchPredicate())
+            .filter(texts::contains)
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new UnmatchedArgumentException(spec.commandLine(), unknown);
+    }
   }
 
   private void tellLines() {
@@ -87,21 +110,20 @@ final class Edtf implements Callable<Integer> {
         "\t",
         "ok",
         date.toString(),
-        bound(date.earliest(), LocalDate.MIN, date.startKind(), date.form()),
-        bound(date.latest(), LocalDate.MAX, date.endKind(), date.form()),
+        bound(date, EdtfDate::startKind, date.earliest()),
+        bound(date, EdtfDate::endKind, date.latest()),
         date.wording(language));
   }
 
+  /** The day, unless it only stands for an end that is open or not known, in a set of a member. */
   private static String bound(
-      LocalDate day, LocalDate none, Optional<EndKind> kind, EdtfDate.Form form) {
-    boolean ofSeveral =
-        form == EdtfDate.Form.INTERVAL
-            || form == EdtfDate.Form.ONE_OF
-            || form == EdtfDate.Form.ALL_OF;
-    if (!ofSeveral || !day.equals(none)) {
-      return day.toString();
-    }
-    return kind.filter(EndKind.UNKNOWN::equals).isPresent() ? "?" : "..";
+      EdtfDate date, Function<EdtfDate, Optional<EndKind>> end, LocalDate day) {
+    return date.members().stream()
+        .flatMap(member -> end.apply(member).stream())
+        .filter(kind -> kind != EndKind.DATED)
+        .findFirst()
+        .map(kind -> kind == EndKind.OPEN ? ".." : "?")
+        .orElseGet(day::toString);
   }
 
   private static String problem(String text) {

@@ -421,6 +421,44 @@ class CommandsTest {
   }
 
   @Test
+  void edtf_takes_no_mistyped_option_for_a_date_but_a_year_before_0() {
+    for (String option : List.of("--typo", "--lnag=uk", "-l")) {
+      for (String[] line : List.of(new String[] {option}, new String[] {"2019", option, "2020"})) {
+        Run run = run(Stream.concat(Stream.of("edtf"), Arrays.stream(line)).toArray(String[]::new));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("habeas: Unknown option: '" + option + "'\n");
+      }
+    }
+    Run dates = run("edtf", "-1000", "-0044-03-15", "-XXXX", "-1000/..", "-0044~", "-19X", "-5");
+    assertThat(dates.err()).isEmpty();
+    assertThat(dates.lines())
+        .extracting(line -> line.substring(0, line.indexOf('\t')))
+        .containsExactly("ok", "ok", "ok", "ok", "ok", "refused", "refused");
+    assertThat(run("edtf", "--", "--typo").out()).isEqualTo("refused\tunexpected-character\t1\n");
+    assertThat(runOn("--typo", "edtf", "-").out()).isEqualTo("refused\tunexpected-character\t1\n");
+  }
+
+  @Test
+  void edtf_tells_the_first_and_the_last_of_all_days_from_an_open_end() {
+    assertThat(
+            run("edtf", "Y-999999999/2000", "2000/Y999999999", "../Y-999999999", "Y999999999/")
+                .lines())
+        .extracting(line -> line.substring(0, line.lastIndexOf('\t')))
+        .containsExactly(
+            "ok\tY-999999999/2000\t-999999999-01-01\t2000-12-31",
+            "ok\t2000/Y999999999\t2000-01-01\t+999999999-12-31",
+            "ok\t../Y-999999999\t..\t-999999999-12-31",
+            "ok\tY999999999/\t+999999999-01-01\t?");
+    assertThat(run("edtf", "Y-999999999", "{1990,2000..}", "[..2000,2010]").lines())
+        .extracting(line -> line.substring(0, line.lastIndexOf('\t')))
+        .containsExactly(
+            "ok\tY-999999999\t-999999999-01-01\t-999999999-12-31",
+            "ok\t{1990,2000..}\t1990-01-01\t..",
+            "ok\t[..2000,2010]\t..\t2010-12-31");
+  }
+
+  @Test
   void every_code_is_listed_and_explained() {
     List<String> listed =
         run("rules").lines().stream()
