@@ -459,6 +459,25 @@ class CommandsTest {
   }
 
   @Test
+  void a_profile_is_explained_by_what_it_asks_for() {
+    for (Profile profile : Profile.all()) {
+      Run run = run("explain", profile.id());
+      assertThat(run.code()).isZero();
+      assertThat(run.lines()).allMatch(line -> line.length() <= 80);
+      assertThat(run.out().replaceAll("\\s+", " "))
+          .startsWith(profile.id() + " a profile is " + profile.title())
+          .contains("'habeas check --profile " + profile.id() + " FILE'");
+    }
+    assertThat(run("explain", "icpped-17-3", "empty-text").out())
+        .contains(
+            "  asks for     identity of the person held [17(3)(a)]\n",
+            "[17(3)(h)]\n",
+            "\n\nempty-text");
+    assertThat(run("explain", "icpped").err())
+        .isEqualTo("habeas: no code icpped; there is icpped-17-3\n");
+  }
+
+  @Test
   void every_code_is_listed_and_explained() {
     List<String> listed =
         run("rules").lines().stream()
@@ -473,6 +492,8 @@ class CommandsTest {
       assertThat(run.lines()).allMatch(line -> line.length() <= 80);
       assertThat(run.out().replaceAll("\\s+", " ")).contains(code.why(), code.advice());
     }
+    assertThat(run("explain", "wrong-type").out()).contains("  says         should be …, is …\n");
+    assertThat(run("rules").out()).doesNotContain("{");
     assertThat(run("explain", "before-detention").err()).contains("release-before-detention");
   }
 
