@@ -91,7 +91,7 @@ public abstract sealed class IssuesAssert<S extends IssuesAssert<S, A>, A>
     return myself;
   }
 
-  private static String listed(List<Issue> issues) {
+  static String listed(List<Issue> issues) {
     return issues.isEmpty()
         ? "none was found"
         : issues.stream()

@@ -26,7 +26,9 @@ public final class ReadResultAssert extends IssuesAssert<ReadResultAssert, ReadR
   public ReadResultAssert isRefused() {
     isNotNull();
     if (actual.value().isPresent()) {
-      failWithMessage("Expected a document that is refused, but it was read");
+      failWithMessage(
+          "%s",
+          "Expected a document that is refused, but it was read; " + listed(found().issues()));
     }
     return this;
   }

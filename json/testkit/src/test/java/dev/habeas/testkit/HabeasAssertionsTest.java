@@ -94,7 +94,13 @@ class HabeasAssertionsTest {
     assertFails(() -> assertThat(read).file(), "Expected no errors, but " + expected);
     assertFails(
         () -> assertThat(read("{\"id\":\"f\"}")).isRefused(),
-        "Expected a document that is refused, but it was read");
+        "Expected a document that is refused, but it was read; none was found");
+    ReadResult<CaseFile> kept = read("{\"id\":\"f\",\"new\":1}");
+    assertFails(
+        () -> assertThat(kept).isRefused(),
+        "Expected a document that is refused, but it was read; found\n"
+            + "  INFO unknown-field at the document (1:11): "
+            + kept.report().issues().get(0).message());
   }
 
   @Test
