@@ -8,4 +8,7 @@ module dev.habeas.testkit {
   requires static org.jspecify;
 
   exports dev.habeas.testkit;
+
+  opens dev.habeas.testkit to
+      org.junit.platform.commons; // which makes the source of parameters
 }
