@@ -37,9 +37,16 @@ public @interface CaseFixtures {
   /** The first seed. */
   long seed() default 1;
 
-  /** How many seeds, from the first on. */
+  /**
+   * How many seeds, from the first on; samples come once each, whatever it says. The seed after the
+   * last of all is the first. With less than 1 the test fails before it is run, as nothing would be
+   * tested.
+   */
   int count() default 10;
 
-  /** The codes of the faults to plant; none means all. */
+  /**
+   * The codes of the faults to plant; none means all. With one that no issue has the test fails
+   * before it is run, with the others too.
+   */
   String[] faults() default {};
 }

@@ -3,8 +3,8 @@ package dev.habeas.testkit;
 import dev.habeas.CaseFile;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
@@ -34,11 +34,11 @@ final class CaseFixturesProvider implements ArgumentsProvider, AnnotationConsume
     CaseFixtures asked = Objects.requireNonNull(fixtures);
     Class<?> type = type(context.getRequiredTestMethod());
     if (type == CaseFile.class) {
-      return seeds(asked).mapToObj(seed -> arguments("seed " + seed, file(seed)));
+      return seeds(asked).map(seed -> arguments("seed " + seed, file(seed)));
     } else if (type == Sample.class) {
       return Sample.all().stream().map(sample -> arguments(sample.name(), sample));
     } else if (type == PlantedFault.class) {
-      return faults(asked).flatMap(fault -> planted(fault, asked));
+      return faults(asked).stream().flatMap(fault -> planted(fault, asked));
     }
     throw new ExtensionConfigurationException(
         "@CaseFixtures feeds a test whose first parameter is a CaseFile, a Sample or a"
@@ -49,23 +49,31 @@ final class CaseFixturesProvider implements ArgumentsProvider, AnnotationConsume
     return test.getParameterCount() == 0 ? void.class : test.getParameterTypes()[0];
   }
 
-  private static LongStream seeds(CaseFixtures asked) {
-    return LongStream.range(asked.seed(), asked.seed() + asked.count());
+  private static Stream<Long> seeds(CaseFixtures asked) {
+    if (asked.count() < 1) {
+      throw new ExtensionConfigurationException(
+          "@CaseFixtures has a count of " + asked.count() + ", so that nothing would be tested");
+    }
+    return Stream.iterate(asked.seed(), seed -> seed + 1).limit(asked.count());
   }
 
   private static CaseFile file(long seed) {
     return CaseGenerator.standard().file(seed);
   }
 
-  private static Stream<Fault> faults(CaseFixtures asked) {
-    return asked.faults().length == 0
-        ? Fault.all().stream()
-        : Arrays.stream(asked.faults()).map(Fault::of);
+  private static List<Fault> faults(CaseFixtures asked) {
+    try {
+      return asked.faults().length == 0
+          ? Fault.all()
+          : Arrays.stream(asked.faults()).map(Fault::of).toList();
+    } catch (IllegalArgumentException unknown) {
+      throw new ExtensionConfigurationException("@CaseFixtures: " + unknown.getMessage(), unknown);
+    }
   }
 
   private static Stream<Arguments> planted(Fault fault, CaseFixtures asked) {
     return seeds(asked)
-        .mapToObj(seed -> arguments(fault + ", seed " + seed, fault.plant(file(seed), seed)));
+        .map(seed -> arguments(fault + ", seed " + seed, fault.plant(file(seed), seed)));
   }
 
   private static Arguments arguments(String name, Object fixture) {

@@ -110,7 +110,7 @@ public final class CaseGenerator {
 
   /**
    * The files of a seed and of all seeds that follow it, without end and made one by one as they
-   * are asked for.
+   * are asked for. {@link Long#MIN_VALUE} follows {@link Long#MAX_VALUE}.
    */
   public Stream<CaseFile> files(long first) {
     return LongStream.iterate(first, seed -> seed + 1).mapToObj(this::file);

@@ -89,7 +89,10 @@ public final class Fault {
     return all().stream()
         .filter(fault -> fault.code().equals(code))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no issue has the code " + code));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no issue has the code " + code + "; Fault.all() has those that there are"));
   }
 
   /** The code of the issue that must come. */

@@ -51,6 +51,59 @@ class CaseFixturesTest {
                 + " PlantedFault");
   }
 
+  @Test
+  void without_a_seed_a_test_of_files_or_faults_fails_and_says_why() {
+    String none = "@CaseFixtures has a count of 0, so that nothing would be tested";
+    assertThat(run(OfNoFiles.class)).containsExactly(none);
+    assertThat(run(OfNoSeedsOfFaults.class)).containsExactly(none.replace("0", "-1"));
+  }
+
+  @Test
+  void with_a_code_that_no_issue_has_a_test_fails_before_any_fault_is_planted() {
+    assertThat(run(OfUnknownFaults.class))
+        .containsExactly(
+            "@CaseFixtures: no issue has the code nul-value; Fault.all() has those that there are");
+  }
+
+  @Test
+  void the_seed_after_the_last_is_the_first() {
+    assertThat(run(OfLastSeeds.class))
+        .containsExactly("[1] seed " + Long.MAX_VALUE, "[2] seed " + Long.MIN_VALUE);
+  }
+
+  static class OfNoFiles {
+    @ParameterizedTest
+    @CaseFixtures(count = 0)
+    void test(CaseFile file) {
+      throw new AssertionError("there is no file to run it with");
+    }
+  }
+
+  static class OfNoSeedsOfFaults {
+    @ParameterizedTest
+    @CaseFixtures(count = -1)
+    void test(PlantedFault planted) {
+      throw new AssertionError("there is no fault to run it with");
+    }
+  }
+
+  static class OfUnknownFaults {
+    @ParameterizedTest
+    @CaseFixtures(faults = {"null-value", "nul-value"})
+    void test(PlantedFault planted) {
+      throw new AssertionError("one of the faults is none");
+    }
+  }
+
+  static class OfLastSeeds {
+    @ParameterizedTest
+    @CaseFixtures(seed = Long.MAX_VALUE, count = 2)
+    void test(CaseFile file) {
+      assertThat(file)
+          .isEqualTo(CaseGenerator.standard().file(Long.parseLong(file.id().substring(5))));
+    }
+  }
+
   static class OfFiles {
     @ParameterizedTest
     @CaseFixtures(seed = 42, count = 3)

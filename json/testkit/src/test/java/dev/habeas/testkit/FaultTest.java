@@ -133,7 +133,7 @@ class FaultTest {
     assertThat(Fault.of("null-value").plant(file().build(), 3)).hasToString("null-value at /id");
     assertThatThrownBy(() -> Fault.of("no-such-code"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no issue has the code no-such-code");
+        .hasMessage("no issue has the code no-such-code; Fault.all() has those that there are");
   }
 
   private static CaseFile.Builder file() {
