@@ -23,6 +23,7 @@ final class ReadingFaults {
   private static final int LONGEST_NAME = 256;
   private static final int LONGEST_ID = 128;
   private static final int DEEPEST = 48;
+  private static final int MOST_ERRORS = 10_000;
 
   static final List<Fault.Way> ALL =
       List.of(
@@ -37,12 +38,14 @@ final class ReadingFaults {
               (it, spot, any) -> it + pick(any, " {}", "]", "x", "\n1")),
           at("not-utf-8", ReadingFaults::isWords, (it, spot, any) -> ending(HALF, it, spot)),
 
-          // Too large or too deep
+          // Too large or too deep; documents and values exceed theirs only with tens of megabytes
           value(
               "limit-exceeded", ReadingFaults::isWords, "\"" + "x".repeat(LONGEST_TEXT + 1) + "\""),
           member("limit-exceeded", "\"" + "x".repeat(LONGEST_NAME + 1) + "\":1"),
           member("limit-exceeded", "\"x\":" + "[".repeat(DEEPEST + 1) + "]".repeat(DEEPEST + 1))
               .followedBy("unknown-field"),
+          member("limit-exceeded", "\"x\":1,".repeat(MOST_ERRORS) + "\"x\":1")
+              .followedBy("repeated-name", "unknown-field"),
 
           // Other values than the field can hold
           value("wrong-type", ReadingFaults::isText, "1", "true", "[]", "{}"),

@@ -115,6 +115,22 @@ class FaultTest {
   }
 
   @Test
+  void each_limit_is_exceeded_that_a_document_of_a_few_megabytes_can_exceed() {
+    CaseFile file = CaseGenerator.standard().file(SEED);
+    Set<String> limits = new TreeSet<>();
+    for (long seed = 0; seed < 5 * SEEDS_FOR_ALL_WAYS; seed++) {
+      PlantedFault planted = Fault.of("limit-exceeded").plant(file, seed);
+      assertThat(planted.bytes().length).isLessThan(4 << 20);
+      READER
+          .read(planted.bytes())
+          .report()
+          .issues(planted.code())
+          .forEach(issue -> limits.add(issue.details().get("limit")));
+    }
+    assertThat(limits).containsExactly("depth", "issues", "name", "text");
+  }
+
+  @Test
   void bytes_are_the_text_in_utf_8_unless_that_is_the_fault() {
     CaseFile file = CaseGenerator.standard().file(SEED);
     for (Fault fault : Fault.all()) {
