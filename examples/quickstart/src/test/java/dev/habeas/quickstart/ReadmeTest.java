@@ -30,7 +30,10 @@ class ReadmeTest {
       Report report = Report.of(List.of());
       """;
 
-  private static final Pattern BLOCK = Pattern.compile("```(java|text)\\R(.*?)```", Pattern.DOTALL);
+  /** What begins with an annotation is a test, which the example of testing runs. */
+  private static final Pattern BLOCK =
+      Pattern.compile("```(java|text)\\R(?!@)(.*?)```", Pattern.DOTALL);
+
   private static final Path MODEL =
       Path.of("..", "..", "core/src/main/java/dev/habeas/package-info.java");
   private static final Pattern EXAMPLE =

@@ -1,0 +1,29 @@
+package dev.habeas.examples.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+  private static final Path README = Path.of("..", "..", "README.md");
+  private static final Path TESTS =
+      Path.of("src", "test", "java", "dev", "habeas", "examples", "testing", "ArchiveTest.java");
+  private static final Pattern SHOWN = Pattern.compile("(?s)```java\\R(@.*?)```");
+
+  @Test
+  void the_tests_that_the_readme_shows_are_run_here() throws IOException {
+    List<String> shown =
+        SHOWN
+            .matcher(Files.readString(README))
+            .results()
+            .map(block -> block.group(1).indent(2))
+            .toList();
+    assertThat(shown).isNotEmpty();
+    assertThat(Files.readString(TESTS)).contains(shown);
+  }
+}
