@@ -40,8 +40,12 @@ final class Redaction {
           Event.class, "e",
           Source.class, "q");
 
-  /** How many there are of which that cannot be said any more: without any there were one. */
-  private static final Quantity SOME = Quantity.of(1).withComparator(QuantityComparator.AT_LEAST);
+  /**
+   * How many there are of which that cannot be said any more: without any there were one. It is
+   * true of every number, as a source can count none or at most some.
+   */
+  private static final Quantity ANY_NUMBER =
+      Quantity.of(0).withComparator(QuantityComparator.AT_LEAST);
 
   private static final String LETTER_OF_DETAILS = "i";
   private static final String LETTER_OF_STRANGERS = "x";
@@ -160,7 +164,7 @@ final class Redaction {
 
   @SuppressWarnings("unchecked") // what counts is a quantity
   private static <V> V replacement(Step<?, ?, V> step) {
-    return step.field().isPlural() ? (V) SOME : step.unknown();
+    return step.field().isPlural() ? (V) ANY_NUMBER : step.unknown();
   }
 
   @SuppressWarnings("unchecked") // a reference is a text
@@ -168,7 +172,7 @@ final class Redaction {
     if (step.inner() != null) {
       return survey.isLeft(step, value)
           ? rebuiltObject(step, step.inner(), value)
-          : step.field().isPlural() ? (V) SOME : null;
+          : step.field().isPlural() ? (V) ANY_NUMBER : null;
     } else if (step.field().type() instanceof Scalar.Reference reference) {
       return (V) reference(reference, (String) value);
     }

@@ -53,7 +53,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>An object with nothing left in it goes, unless it is an element of a list. An object that
  *       cannot be without what is withheld is withheld, and so is the list of such objects. A word
  *       that must be there becomes {@code unknown} when it is withheld, and the number of persons,
- *       charges or steps for which one entry stands at least one: that it is for several is told.
+ *       charges or steps for which one entry stands becomes at least 0, which says nothing: that
+ *       there is a number, and so that the entry can stand for several, is told.
  *   <li>The version of the format, the {@linkplain dev.habeas.Handling#level() level} of handling
  *       and all else stays. To release a file is a decision that no policy takes.
  * </ul>
@@ -63,8 +64,9 @@ import org.jspecify.annotations.Nullable;
  * Each field that is withheld is marked by a {@link dev.habeas.Statement} on it that it is {@link
  * dev.habeas.AbsenceReason#REDACTED}, about the part or the file that holds it, so that profiles
  * report it as withheld and not as missing. Marks follow from the policy and from what is left, and
- * tell nothing of what there was. They stand after all other statements. A coarsened date has no
- * mark, nor have free text that only adds to other fields and what is withheld of a statement.
+ * tell nothing of what there was. They stand after all other statements. A
+ * coarsened date has no mark, nor have free text that only adds to other fields and what is
+ * withheld of a statement.
  *
  * <h2>What no policy can do</h2>
  *

@@ -18,7 +18,7 @@ public enum Treatment {
   /**
    * Without it something else would be said, so it becomes what says nothing, and a mark says why:
    * a word that must be there becomes {@code unknown}, a number of persons, charges or steps at
-   * least one.
+   * least 0, which is true of any.
    */
   REPLACED,
   /** It goes, and a mark says so, whether or not there was anything. */

@@ -70,6 +70,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RedactionPolicyTest {
   private static final RedactionPolicy MINIMAL = RedactionPolicy.minimal();
   private static final RedactionPolicy TO_MONTHS = MINIMAL.coarsening(ChronoUnit.MONTHS);
+  private static final Quantity ANY_NUMBER =
+      Quantity.of(0).withComparator(QuantityComparator.AT_LEAST);
 
   private static final Detention DETENTION =
       Detention.builder()
@@ -580,8 +582,7 @@ class RedactionPolicyTest {
     for (Quantity size : List.of(people, some)) {
       CaseFile file =
           CaseFile.builder().id("f").addPerson(Person.builder().id("p").size(size).build()).build();
-      assertThat(MINIMAL.apply(file).persons().get(0).size())
-          .contains(Quantity.of(1).withComparator(QuantityComparator.AT_LEAST));
+      assertThat(MINIMAL.apply(file).persons().get(0).size()).contains(ANY_NUMBER);
     }
   }
 
@@ -596,9 +597,8 @@ class RedactionPolicyTest {
                     .addStage(Stage.of(StageKind.HEARING).withCount(many))
                     .build());
     CaseFile left = MINIMAL.apply(file);
-    Quantity some = Quantity.of(1).withComparator(QuantityComparator.AT_LEAST);
-    assertThat(left.charges().get(0).count()).contains(some);
-    assertThat(left.proceedings().get(0).stages().get(0).count()).contains(some);
+    assertThat(left.charges().get(0).count()).contains(ANY_NUMBER);
+    assertThat(left.proceedings().get(0).stages().get(0).count()).contains(ANY_NUMBER);
   }
 
   @Test
@@ -607,14 +607,41 @@ class RedactionPolicyTest {
     CaseFile file = FILE.withPersons(group, FILE.persons().get(0));
     for (String path : List.of("/persons/size", "/persons/size/value")) {
       CaseFile left = MINIMAL.withholding(path).apply(file);
-      assertThat(left.persons().get(0).size())
-          .contains(Quantity.of(1).withComparator(QuantityComparator.AT_LEAST));
+      assertThat(left.persons().get(0).size()).contains(ANY_NUMBER);
       assertThat(left.persons().get(1).size()).isEmpty();
       assertThat(left.statements()).contains(mark("p1", "/size"), mark("p2", "/size"));
     }
     assertThat(MINIMAL.withholding("/persons/size/unit").apply(file).persons().get(0).size())
         .as("a number of what is withheld is no number")
-        .contains(Quantity.of(1).withComparator(QuantityComparator.AT_LEAST));
+        .contains(ANY_NUMBER);
+  }
+
+  @Test
+  void what_is_left_of_a_number_is_true_of_it_and_the_same_for_all() {
+    RedactionPolicy policy =
+        MINIMAL.withholding("/persons/size").withholding("/charges/count/value");
+    List<Quantity> numbers =
+        List.of(
+            Quantity.of(0),
+            Quantity.of(0, "cases"),
+            Quantity.of(1).withComparator(QuantityComparator.AT_MOST),
+            Quantity.of(1).withComparator(QuantityComparator.LESS_THAN),
+            Quantity.of(0).withUpper(BigDecimal.TEN),
+            Quantity.of(24).withComparator(QuantityComparator.MORE_THAN));
+    for (Quantity number : numbers) {
+      CaseFile left =
+          policy.apply(
+              CaseFile.builder()
+                  .id("f")
+                  .addPerson(Person.builder().id("p").size(number).build())
+                  .addCharge(Charge.builder().id("c").person("p").count(number).build())
+                  .build());
+      Quantity size = left.persons().get(0).size().orElseThrow();
+      assertThat(size.comparator()).contains(QuantityComparator.AT_LEAST);
+      assertThat(size.value()).as("the least that there can be of anything").isZero();
+      assertThat(size).isEqualTo(ANY_NUMBER);
+      assertThat(left.charges().get(0).count()).contains(ANY_NUMBER);
+    }
   }
 
   @Test
