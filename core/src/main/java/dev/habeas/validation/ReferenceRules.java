@@ -9,6 +9,7 @@ import dev.habeas.Charge;
 import dev.habeas.Detention;
 import dev.habeas.Extensible;
 import dev.habeas.Person;
+import dev.habeas.Relation;
 import dev.habeas.RelationKind;
 import dev.habeas.Release;
 import dev.habeas.Sentence;
@@ -119,7 +120,7 @@ final class ReferenceRules {
 
   /**
    * Whether the ids are of two persons neither of whom can be one of the other: a group can be
-   * detained as one. Of whom it is kept back who is related to them, that is not known.
+   * detained as one.
    */
   static boolean areApart(String one, String other, Lookup file) {
     Person first = file.find(one, Person.class).orElse(null);
@@ -127,19 +128,27 @@ final class ReferenceRules {
     return !one.equals(other)
         && first != null
         && second != null
-        && !isWithin(first, second)
-        && !isWithin(second, first)
-        && !file.isWithheld(one, "/relations")
-        && !file.isWithheld(other, "/relations");
+        && !mayBeWithin(first, second, file)
+        && !mayBeWithin(second, first, file);
   }
 
-  private static boolean isWithin(Person member, Person group) {
-    return group.size().isPresent()
-        || member.relations().stream()
-            .anyMatch(
-                relation ->
-                    relation.kind().equals(RelationKind.MEMBER_OF)
-                        && relation.person().equals(group.id()));
+  /** What is kept back of a relation may be that it is the one to the group. */
+  private static boolean mayBeWithin(Person member, Person group, Lookup file) {
+    if (group.size().isPresent()) {
+      return true;
+    }
+    List<Relation> relations = member.relations();
+    for (int i = 0; i < relations.size(); i++) {
+      Relation relation = relations.get(i);
+      String at = "/relations/" + i;
+      if ((relation.kind().equals(RelationKind.MEMBER_OF)
+              || file.isWithheld(member.id(), at + "/kind"))
+          && (relation.person().equals(group.id())
+              || file.isWithheld(member.id(), at + "/person"))) {
+        return true;
+      }
+    }
+    return file.isWithheld(member.id(), "/relations/" + relations.size()); // another one
   }
 
   /** What a reference may name. */

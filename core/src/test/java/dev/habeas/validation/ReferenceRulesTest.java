@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ids and references: duplicate, unknown, of the wrong kind, of another person. */
@@ -297,6 +298,43 @@ class ReferenceRulesTest {
                         .addStatement(redacted("p1", "/names")))
                 .issues("release-of-another-person"))
         .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "p3, member-of, /relations/0/kind, 1",
+    "p3, unknown, /relations/0/kind, 1",
+    "p3, member-of, /relations/0/citations, 1",
+    "p3, member-of, /relations/0/person, 0",
+    "p3, unknown, /relations/0/person, 1",
+    "p3, spouse, /relations/0/person, 1",
+    "p3, spouse, /relations/0, 0",
+    "p3, spouse, /relations/1, 0",
+    "p2, unknown, /relations/0/kind, 0",
+    "p2, unknown, /relations/0/person, 1",
+    "p2, unknown, /relations/0/description, 1",
+    "p2, spouse, /relations/0/citations/0/quote, 1"
+  })
+  void what_is_kept_back_of_a_relation_counts_only_if_it_may_be_that_of_a_member(
+      String related, String kind, String withheld, int errors) {
+    Relation relation =
+        Relation.builder()
+            .kind(RelationKind.of(kind))
+            .person(related)
+            .addCitation(Citation.of("s1"))
+            .build();
+    Person released = Person.builder().id("p4").addRelation(relation).build();
+    assertThat(
+            validate(
+                    file()
+                        .addSource(Source.builder().id("s1").build())
+                        .addPerson(Person.builder().id("p3").build())
+                        .addPerson(released)
+                        .addDetention(detention().person("p2").build())
+                        .addRelease(release().person("p4").build())
+                        .addStatement(redacted("p4", withheld)))
+                .issues("release-of-another-person"))
+        .hasSize(errors);
   }
 
   private static Statement redacted(String about, String field) {
