@@ -232,16 +232,16 @@ final class IndicatorRules {
     Truth begun = Truth.FALSE;
     for (String person : persons) {
       for (Charge charge : file.naming(person, Charge.class)) {
-        Outcome outcome = Outcome.of(charge, file);
-        if (outcome == null || outcome.isEnd().isFalse()) {
+        Outcome outcome = Outcome.end(charge, file);
+        if (outcome == null) {
           return;
         }
-        after = after.and(outcome.isEnd()).and(isBeforeByDays(outcome.when(), held.date()));
-        begun = begun.or(taken.isBefore(outcome.when()));
+        after = after.and(outcome.on(day -> isBeforeByDays(day, held.date())));
+        begun = begun.or(outcome.on(taken::isBefore));
         outcomes.add(outcome);
       }
     }
-    List<EdtfDate> ends = outcomes.stream().map(Outcome::when).toList();
+    List<EdtfDate> ends = outcomes.stream().flatMap(it -> it.days().stream()).toList();
     if (after.and(begun).isFalse()
         || isSentenced(persons, file)
         || Titles.hasOther(detention, ends, held, file)

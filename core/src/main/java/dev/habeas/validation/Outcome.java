@@ -8,17 +8,17 @@ import dev.habeas.time.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last entry in the history of a charge, which is its outcome, if it has a date.
+ * How a charge ended, or may have: by the last entry in its history, if that has a date.
  *
- * @param entry the last one listed of those that may be the last, if one of them ends the charge
- *     that
- * @param kinds what the last one may be
+ * @param steps the indexes of those entries that are such an end, have a date and may be the last
+ * @param isOnly whether no other entry may be the last
  */
-record Outcome(
-    Charge charge, int index, ChargeEntry entry, EdtfDate when, List<ChargeStatus> kinds) {
+record Outcome(Charge charge, List<Integer> steps, boolean isOnly) {
   private static final Set<ChargeStatus> ENDED =
       Set.of(
           ChargeStatus.ACQUITTED,
@@ -26,37 +26,48 @@ record Outcome(
           ChargeStatus.DROPPED,
           ChargeStatus.DISMISSED);
 
-  static @Nullable Outcome of(Charge charge, Lookup file) {
+  /** That the charge stands no more, and nobody was convicted of it; null if it is not so. */
+  static @Nullable Outcome end(Charge charge, Lookup file) {
+    return of(charge, ENDED, file);
+  }
+
+  /** That the person was acquitted; null if it is not so. */
+  static @Nullable Outcome acquittal(Charge charge, Lookup file) {
+    return of(charge, Set.of(ChargeStatus.ACQUITTED), file);
+  }
+
+  private static @Nullable Outcome of(Charge charge, Set<ChargeStatus> ends, Lookup file) {
     List<ChargeEntry> history = charge.history();
-    List<ChargeStatus> kinds = new ArrayList<>(1);
-    int last = -1;
-    for (int i : LastSteps.of(history, ChargeEntry::when, file.index())) {
-      ChargeStatus kind = history.get(i).kind();
-      kinds.add(kind);
-      last = last < 0 || ENDED.contains(kind) ? i : last;
+    List<Integer> last = LastSteps.of(history, ChargeEntry::when, file.index());
+    List<Integer> steps = new ArrayList<>(1);
+    for (int i : last) {
+      if (ends.contains(history.get(i).kind()) && history.get(i).when().isPresent()) {
+        steps.add(i);
+      }
     }
-    EdtfDate when = last < 0 ? null : history.get(last).when().orElse(null);
-    return when == null ? null : new Outcome(charge, last, history.get(last), when, kinds);
+    return steps.isEmpty() ? null : new Outcome(charge, steps, steps.size() == last.size());
   }
 
-  /** Whether the charge stands no more, and nobody was convicted of it. */
-  Truth isEnd() {
-    return isAmong(ENDED);
+  /** The days on which it may have ended so. */
+  List<EdtfDate> days() {
+    return steps.stream().map(i -> charge.history().get(i).when().orElseThrow()).toList();
   }
 
-  Truth isAcquittal() {
-    return isAmong(Set.of(ChargeStatus.ACQUITTED));
-  }
-
-  private Truth isAmong(Set<ChargeStatus> some) {
-    return some.containsAll(kinds)
-        ? Truth.TRUE
-        : Truth.UNKNOWN.and(Truth.of(kinds.stream().anyMatch(some::contains)));
+  /**
+   * Whether it ended so on a day of which something holds, whichever of the entries is the last.
+   */
+  Truth on(Function<EdtfDate, Truth> day) {
+    Set<Truth> answers = days().stream().map(day).collect(Collectors.toSet());
+    if (!isOnly) {
+      answers.add(Truth.FALSE);
+    }
+    return answers.size() == 1 ? answers.iterator().next() : Truth.UNKNOWN;
   }
 
   /** Says that a breach rests on it. */
   void supports(Breach breach) {
-    breach.with(charge.id(), "/history/" + index + "/kind");
-    LastSteps.supports(breach, charge.id(), "/history", index, charge.history(), ChargeEntry::when);
+    steps.forEach(i -> breach.with(charge.id(), "/history/" + i + "/kind"));
+    LastSteps.supports(
+        breach, charge.id(), "/history", steps.get(0), charge.history(), ChargeEntry::when);
   }
 }

@@ -127,11 +127,11 @@ final class ProcedureRules {
     Truth ended = Truth.of(!sentence.charges().isEmpty());
     for (String id : sentence.charges()) {
       Charge charge = file.find(id, Charge.class).orElse(null);
-      Outcome outcome = charge == null ? null : Outcome.of(charge, file);
-      if (outcome == null || outcome.isEnd().isFalse()) {
+      Outcome outcome = charge == null ? null : Outcome.end(charge, file);
+      if (outcome == null) {
         return;
       }
-      ended = ended.and(outcome.isEnd()).and(outcome.when().isAfter(pronounced).not());
+      ended = ended.and(outcome.on(day -> day.isAfter(pronounced).not()));
       outcomes.add(outcome);
     }
     if (ended.isFalse() || sentence.charges().stream().anyMatch(id -> isReplaced(id, file))) {
@@ -164,11 +164,11 @@ final class ProcedureRules {
     for (Charge charge : file.naming(person.id(), Charge.class)) {
       Truth concerned = isMeant(charge, status, file);
       if (!concerned.isFalse()) {
-        Outcome outcome = concerned.isTrue() ? Outcome.of(charge, file) : null;
-        if (outcome == null || outcome.isAcquittal().isFalse()) {
+        Outcome outcome = concerned.isTrue() ? Outcome.acquittal(charge, file) : null;
+        if (outcome == null) {
           return;
         }
-        acquitted = acquitted.and(outcome.isAcquittal()).and(held.isAfter(outcome.when()));
+        acquitted = acquitted.and(outcome.on(held::isAfter));
         outcomes.add(outcome);
       }
     }

@@ -21,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.habeas.Age;
 import dev.habeas.CaseFile;
+import dev.habeas.Charge;
+import dev.habeas.ChargeEntry;
 import dev.habeas.ChargeStatus;
 import dev.habeas.CourtOrder;
 import dev.habeas.DetentionEnd;
@@ -133,6 +135,26 @@ class IndicatorRulesTest {
                 "held-after-charges-ended"))
         .extracting(Issue::certainty)
         .containsExactly(Certainty.POSSIBLE);
+  }
+
+  @Test
+  void of_two_ends_of_a_charge_custody_has_to_go_on_after_either() {
+    ChargeEntry acquitted = acquitted("2020-05").history().get(1);
+    ChargeEntry dropped = outcome("c1", ChargeStatus.DROPPED, "2020-05-05").history().get(1);
+    for (List<ChargeEntry> ends :
+        List.of(List.of(acquitted, dropped), List.of(dropped, acquitted))) {
+      Charge charge = charge("c1", "p1").withHistory(ends);
+      assertThat(issues(heldUntil("2020-05-20", charge), "held-after-charges-ended")).isEmpty();
+      assertThat(issues(heldUntil("2020-06-20", charge), "held-after-charges-ended"))
+          .extracting(Issue::related)
+          .containsExactly(
+              List.of(
+                  "/detentions/0/arrest/when",
+                  "/charges/0/history/0/kind",
+                  "/charges/0/history/1/kind",
+                  "/charges/0/history/0/when",
+                  "/charges/0/history/1/when"));
+    }
   }
 
   @Test

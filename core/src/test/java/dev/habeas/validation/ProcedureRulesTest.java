@@ -17,6 +17,7 @@ import static dev.habeas.validation.ProcedureExamples.sentenced;
 import static dev.habeas.validation.ProcedureExamples.suspended;
 import static dev.habeas.validation.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.habeas.CaseFile;
 import dev.habeas.Charge;
@@ -28,6 +29,7 @@ import dev.habeas.SentenceState;
 import dev.habeas.time.Term;
 import dev.habeas.time.Truth;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -90,6 +92,54 @@ class ProcedureRulesTest {
     assertClean(convicted("2021-03", acquitted).addSentence(sentence("p3")));
     assertClean(convicted("2021-03"));
     assertClean(convicted("2021-03", acquitted, charge("c2", "p3").withProceeding("q1")));
+  }
+
+  @Test
+  void of_two_ends_of_which_either_may_be_the_last_a_rule_points_at_the_one_that_it_is_about() {
+    Charge charge = ended("2020-05", "2020-05-10").withPerson("p3").withProceeding("q1");
+    Report report =
+        Validator.standard().withOverlaps().validate(convicted("2021-03", charge).build());
+    assertThat(report.issues("convicted-though-acquitted"))
+        .extracting(Issue::certainty, Issue::related)
+        .containsExactly(
+            tuple(
+                Certainty.POSSIBLE,
+                List.of(
+                    "/persons/2/statuses/0/jurisdiction",
+                    "/persons/2/statuses/0/proceeding",
+                    "/persons/2/statuses/0/asOf",
+                    "/charges/0/proceeding",
+                    "/proceedings/0/jurisdiction",
+                    "/charges/0/history/0/kind",
+                    "/charges/0/history/0/when",
+                    "/charges/0/history/1/when")));
+  }
+
+  @Test
+  void a_sentence_comes_after_the_end_of_a_charge_only_if_it_does_whichever_end_was_the_last() {
+    assertThat(validate(sentenced("2020-06-01", ended("2020-05", "2020-05-10"))).issues())
+        .as("acquitted and dropped before, in either order")
+        .extracting(Issue::certainty, Issue::related)
+        .containsExactly(
+            tuple(
+                Certainty.CERTAIN,
+                List.of(
+                    "/sentences/0/state",
+                    "/sentences/0/pronounced",
+                    "/charges/0/history/0/kind",
+                    "/charges/0/history/1/kind",
+                    "/charges/0/history/0/when",
+                    "/charges/0/history/1/when")));
+    assertClean(sentenced("2020-05-20", ended("2020-05", "2020-05-10")));
+    assertClean(sentenced("2020-05-20", ended("2020-05-10", "2020-05")));
+  }
+
+  /** A charge of which a person was acquitted on a day and that was dropped on another. */
+  private static Charge ended(String acquitted, String dropped) {
+    return charge("c1", "p1")
+        .withHistory(
+            ChargeEntry.builder().kind(ChargeStatus.ACQUITTED).when(date(acquitted)).build(),
+            ChargeEntry.builder().kind(ChargeStatus.DROPPED).when(date(dropped)).build());
   }
 
   @Test
