@@ -22,7 +22,7 @@ public final class At {
   private @Nullable Node<?> node;
   private @Nullable Field<?, ?, ?> field; // null if it is the object that is looked at
   private int index; // in the list of the field; -1 if the field is none
-  private int place; // how many objects were before this one
+  private int place; // how many objects were looked at, this one included
 
   At(List<Breach> breaches, boolean overlaps) {
     this.breaches = breaches;

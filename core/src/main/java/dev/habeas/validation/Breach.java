@@ -96,7 +96,7 @@ public final class Breach {
     return Objects.requireNonNull(rule);
   }
 
-  /** How many objects were looked at before that on which it was reported. */
+  /** How many objects were looked at up to that on which it was reported, that one included. */
   int place() {
     return place;
   }
