@@ -18,7 +18,7 @@ public sealed interface ComplianceEntry extends Detail, WithComplianceEntry
   /** When that was so. */
   Optional<EdtfDate> when();
 
-  /** Who complied or did not, when not all addressees of the order. */
+  /** Who complied or did not. None given does not mean all addressees of the order. */
   Optional<Authority> by();
 
   /** A step of which nothing more is known. */

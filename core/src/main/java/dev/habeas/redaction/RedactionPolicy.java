@@ -64,7 +64,8 @@ import org.jspecify.annotations.Nullable;
  * Each field that is withheld is marked by a {@link dev.habeas.Statement} on it that it is {@link
  * dev.habeas.AbsenceReason#REDACTED}, about the part or the file that holds it, so that profiles
  * report it as withheld and not as missing. Marks follow from the policy and from what is left, and
- * tell nothing of what there was. They stand after all other statements. A
+ * tell nothing of what there was: a step of compliance whose authority is withheld may have been of
+ * one addressee, of all, or of nobody knows whom. They stand after all other statements. A
  * coarsened date has no mark, nor have free text that only adds to other fields and what is
  * withheld of a statement.
  *

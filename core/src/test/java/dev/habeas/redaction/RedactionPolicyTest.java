@@ -709,6 +709,29 @@ class RedactionPolicyTest {
   }
 
   @Test
+  void a_step_of_compliance_is_left_alike_whether_or_not_it_was_told_whose_it_was() {
+    ComplianceEntry refused = ComplianceEntry.of(Compliance.REFUSED);
+    ComplianceEntry byOne = refused.withBy(Authority.builder().name("the second prison").build());
+    for (RedactionPolicy policy :
+        List.of(RedactionPolicy.PUBLIC, MINIMAL.withholding("/orders/compliance/by"))) {
+      CaseFile left = policy.apply(obeyed(byOne));
+      assertThat(left).isEqualTo(policy.apply(obeyed(refused)));
+      assertThat(left.orders().get(0).compliance()).containsExactly(refused);
+      assertThat(left.statements())
+          .filteredOn(mark -> mark.field().orElse("").startsWith("/compliance/0/by"))
+          .isNotEmpty()
+          .allMatch(mark -> mark.absent().equals(Optional.of(AbsenceReason.REDACTED)));
+    }
+  }
+
+  private static CaseFile obeyed(ComplianceEntry entry) {
+    return CaseFile.builder()
+        .id("f")
+        .addOrder(CourtOrder.builder().id("o").kind(OrderKind.RELEASE).addCompliance(entry).build())
+        .build();
+  }
+
+  @Test
   void a_retracted_link_does_not_become_an_error() {
     DetentionLink link =
         DetentionLink.builder()
