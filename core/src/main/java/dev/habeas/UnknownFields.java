@@ -43,8 +43,10 @@ public final class UnknownFields {
   }
 
   /**
-   * The given fields, copied to their depth. A writer refuses one that has the name of a known
-   * field of its object, with an {@link IllegalArgumentException}.
+   * The given fields, copied to their depth. They do not know of which object they will be, so none
+   * is refused here, nor by {@code build()} or the validator, for having the name of a known field
+   * of it. Writers refuse such an object with an {@link IllegalArgumentException}, as a reader
+   * would take the field for the known one.
    *
    * @param fields names and values; integers of any Java type become {@link BigDecimal}
    * @throws BuildException if a value is of another type, a name or text is not valid Unicode, the

@@ -2,6 +2,8 @@ package dev.habeas.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.habeas.CaseFile;
 import dev.habeas.Code;
@@ -24,9 +26,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What is read is written back byte for byte, and what is written is read back. */
@@ -133,6 +138,41 @@ public abstract class WritingContract {
     adapter.write(file, stream);
     assertThat(stream.toByteArray()).isEqualTo(adapter.write(file));
     assertThat(calls).isEmpty();
+  }
+
+  @Test
+  void an_unknown_field_that_has_the_name_of_a_known_one_is_refused_before_anything_is_written() {
+    UnknownFields known = UnknownFields.of(Map.of("title", Canary.TEXT, "size", Canary.TEXT));
+    CaseFile least = CaseFile.builder().id("c1").build();
+    Person person = Person.builder().id("p1").build();
+    for (CaseFile file :
+        List.of(
+            least.withUnknownFields(known),
+            least.withPersons(person.withUnknownFields(known)),
+            least.withTitle("told").withUnknownFields(known))) {
+      ByteArrayOutputStream stream = new ByteArrayOutputStream();
+      for (ThrowingCallable way :
+          List.<ThrowingCallable>of(
+              () -> adapter.write(file),
+              () -> adapter.writeText(file),
+              () -> adapter.writeIndented(file),
+              () -> adapter.write(file, stream))) {
+        assertThatThrownBy(way)
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessage("an unknown field has the name of a known one")
+            .hasNoCause();
+      }
+      assertThat(stream.size()).isZero();
+      Throwable mapped = catchThrowable(() -> adapter.mapper().map(file));
+      assertThat(Stream.iterate(mapped, Objects::nonNull, Throwable::getCause))
+          .as("a mapper may wrap it")
+          .hasAtLeastOneElementOfType(IllegalArgumentException.class);
+      Canary.isNotIn(mapped);
+    }
+    UnknownFields elsewhere = UnknownFields.of(Map.of("names", true, "x", Map.of("id", true)));
+    assertThat(adapter.writeText(least.withUnknownFields(elsewhere)))
+        .as("the name of a field of another object is unknown here")
+        .contains("\"names\":true", "\"x\":{\"id\":true}");
   }
 
   @Test

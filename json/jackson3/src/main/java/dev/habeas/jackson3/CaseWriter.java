@@ -15,6 +15,11 @@ import java.nio.charset.StandardCharsets;
  * <p>A file gives the same bytes, whichever Jackson writes it: fields in the order of the format,
  * numbers without exponents, and nothing escaped that JSON lets stand. Writers are immutable and
  * can be shared between threads.
+ *
+ * <p>All that can be built can be written, but for an {@linkplain dev.habeas.UnknownFields unknown
+ * field} that has the name of a known field of its object, which only Java code can make: a reader
+ * would take it for that. A file with one is refused with an {@link IllegalArgumentException}
+ * before anything goes to a stream.
  */
 public final class CaseWriter {
   private static final CaseWriter COMPACT = new CaseWriter(false);
