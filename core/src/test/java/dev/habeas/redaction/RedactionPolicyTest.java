@@ -37,6 +37,8 @@ import dev.habeas.PlaceKind;
 import dev.habeas.Proceeding;
 import dev.habeas.Quantity;
 import dev.habeas.QuantityComparator;
+import dev.habeas.Relation;
+import dev.habeas.RelationKind;
 import dev.habeas.Release;
 import dev.habeas.ReleaseReason;
 import dev.habeas.Sensitivity;
@@ -48,6 +50,7 @@ import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
 import dev.habeas.Stay;
 import dev.habeas.UnknownFields;
+import dev.habeas.random.Policies;
 import dev.habeas.time.EdtfDate;
 import dev.habeas.validation.Completeness;
 import dev.habeas.validation.Profile;
@@ -55,6 +58,7 @@ import dev.habeas.validation.Severity;
 import dev.habeas.validation.Validator;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -729,6 +733,30 @@ class RedactionPolicyTest {
         .id("f")
         .addOrder(CourtOrder.builder().id("o").kind(OrderKind.RELEASE).addCompliance(entry).build())
         .build();
+  }
+
+  @Test
+  void the_release_of_a_member_of_a_group_is_sound_whatever_field_of_either_is_withheld() {
+    Relation member = Relation.builder().kind(RelationKind.MEMBER_OF).person("g").build();
+    CaseFile file =
+        CaseFile.builder()
+            .id("f")
+            .addPerson(Person.builder().id("g").build())
+            .addPerson(Person.builder().id("p").addRelation(member).build())
+            .addDetention(DETENTION.withPerson("g"))
+            .addRelease(Release.builder().id("r").person("p").detention("the-detention").build())
+            .build();
+    List<RedactionPolicy> policies = new ArrayList<>(Policies.all());
+    for (RedactionPolicy.Item item : MINIMAL.items()) {
+      if (item.path().startsWith("/persons/") && !item.path().endsWith("/id")) {
+        policies.add(MINIMAL.withholding(item.path()));
+      }
+    }
+    for (RedactionPolicy policy : policies) {
+      assertThat(Validator.standard().validate(policy.apply(file)).issues())
+          .filteredOn(issue -> issue.severity() != Severity.INFO)
+          .isEmpty();
+    }
   }
 
   @Test
