@@ -2,7 +2,7 @@ package dev.habeas.time;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
+import java.time.chrono.IsoChronology;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -34,7 +34,7 @@ final class Days {
 
   static int lengthOfMonth(int year, int month) {
     if (month == 2) {
-      return Year.isLeap(year) ? DAYS_IN_FEBRUARY + 1 : DAYS_IN_FEBRUARY;
+      return IsoChronology.INSTANCE.isLeapYear(year) ? DAYS_IN_FEBRUARY + 1 : DAYS_IN_FEBRUARY;
     }
     return Month.of(month).minLength();
   }

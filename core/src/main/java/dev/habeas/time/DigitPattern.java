@@ -1,7 +1,7 @@
 package dev.habeas.time;
 
 import java.time.LocalDate;
-import java.time.Year;
+import java.time.chrono.IsoChronology;
 
 /**
  * The days that fit a date some digits of which are unspecified, such as {@code 1XXX-12-25}.
@@ -182,7 +182,7 @@ final class DigitPattern {
    * seems to fit.
    */
   private int daysOf(int year, int month) {
-    return fitsYear(year) ? daysOf(month, Year.isLeap(year)) : 0;
+    return fitsYear(year) ? daysOf(month, IsoChronology.INSTANCE.isLeapYear(year)) : 0;
   }
 
   private int daysOf(int month, boolean leap) {
