@@ -63,7 +63,7 @@ final class Plan<T extends Extensible, B> {
 
   /** The step of a name; null if there is no such field. */
   @Nullable Step<T, B, ?> step(String name) {
-    int index = type.indexOf(name, 0);
+    int index = type.indexOf(name);
     return index < 0 ? null : steps.get(index);
   }
 

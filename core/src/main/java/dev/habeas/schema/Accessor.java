@@ -1,6 +1,8 @@
 package dev.habeas.schema;
 
 import dev.habeas.UnknownFields;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,27 @@ abstract class Accessor<T, B> {
   /** The value of a field, or its list; null if the object has none. */
   abstract @Nullable Object get(T object, int field);
 
+  /**
+   * Hands what the object has in some fields to a visitor, in their order.
+   *
+   * @param all the fields of the type
+   * @param wanted the indexes of those to hand over, a bit for each
+   */
+  abstract void visit(T object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor);
+
   /** Sets the value of a field, or adds it to its list. */
   abstract void put(B builder, int field, Object value);
+
+  // An Optional that nothing but such a method sees is never made.
+  static void visit(Field<?, ?, ?> field, Optional<?> value, FieldVisitor visitor) {
+    if (value.isPresent()) {
+      visitor.value(field, value.get());
+    }
+  }
+
+  static void visit(Field<?, ?, ?> field, List<?> values, FieldVisitor visitor) {
+    if (!values.isEmpty()) {
+      visitor.values(field, values);
+    }
+  }
 }

@@ -176,6 +176,16 @@ final class Accessors {
     }
 
     @Override
+    void visit(NameOrigin object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visitor.value(all[0], object.name());
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visit(all[1], object.how(), visitor);
+      }
+    }
+
+    @Override
     void put(NameOrigin.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.name((String) value);
@@ -209,6 +219,19 @@ final class Accessors {
         case 2 -> object.quote().orElse(null);
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Citation object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visitor.value(all[0], object.source());
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visit(all[1], object.locator(), visitor);
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.quote(), visitor);
+      }
     }
 
     @Override
@@ -255,6 +278,46 @@ final class Accessors {
         case 11 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Name object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.full());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.given(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.family(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.patronymic(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.kind(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.language(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.from(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.until(), visitor);
+      }
+      if ((wanted & 1L << 9) != 0) {
+        visit(all[9], object.derivedFrom(), visitor);
+      }
+      if ((wanted & 1L << 10) != 0) {
+        visit(all[10], object.description(), visitor);
+      }
+      if ((wanted & 1L << 11) != 0) {
+        visit(all[11], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -305,6 +368,22 @@ final class Accessors {
     }
 
     @Override
+    void visit(Quantity object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.comparator(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.value());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.upper(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.unit(), visitor);
+      }
+    }
+
+    @Override
     void put(Quantity.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.comparator((QuantityComparator) value);
@@ -342,6 +421,25 @@ final class Accessors {
         case 4 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Age object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.age());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.when(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.description(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -384,6 +482,28 @@ final class Accessors {
         case 5 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Nationality object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.country());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.from(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.until(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.description(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -430,6 +550,37 @@ final class Accessors {
         case 8 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Place object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visit(all[1], object.name(), visitor);
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.names(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.kind(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.country(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.sovereign(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.controlledBy(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.description(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -480,6 +631,31 @@ final class Accessors {
     }
 
     @Override
+    void visit(PersonPlace object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.place(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.from(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.until(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.description(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.citations(), visitor);
+      }
+    }
+
+    @Override
     void put(PersonPlace.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.id((String) value);
@@ -520,6 +696,25 @@ final class Accessors {
         case 4 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Affiliation object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.name(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.description(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -564,6 +759,34 @@ final class Accessors {
         case 7 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Authority object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visit(all[1], object.name(), visitor);
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.names(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.kind(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.jurisdiction(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.recognition(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.description(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -612,6 +835,28 @@ final class Accessors {
     }
 
     @Override
+    void visit(Identifier object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visitor.value(all[2], object.value());
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.issuer(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.description(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.citations(), visitor);
+      }
+    }
+
+    @Override
     void put(Identifier.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.id((String) value);
@@ -651,6 +896,25 @@ final class Accessors {
         case 4 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Health object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visit(all[1], object.from(), visitor);
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.until(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.description(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -699,6 +963,37 @@ final class Accessors {
     }
 
     @Override
+    void visit(PersonStatus object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.jurisdiction(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.from(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.until(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.asOf(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.proceeding(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.description(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.citations(), visitor);
+      }
+    }
+
+    @Override
     void put(PersonStatus.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.id((String) value);
@@ -741,6 +1036,25 @@ final class Accessors {
         case 4 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Relation object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visitor.value(all[2], object.person());
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.description(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -797,6 +1111,61 @@ final class Accessors {
     }
 
     @Override
+    void visit(Person object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visitor.value(all[0], object.id());
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visit(all[1], object.names(), visitor);
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.size(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.birthDate(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.deathDate(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.ages(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.sex(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.nationalities(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.places(), visitor);
+      }
+      if ((wanted & 1L << 9) != 0) {
+        visit(all[9], object.occupations(), visitor);
+      }
+      if ((wanted & 1L << 10) != 0) {
+        visit(all[10], object.affiliations(), visitor);
+      }
+      if ((wanted & 1L << 11) != 0) {
+        visit(all[11], object.identifiers(), visitor);
+      }
+      if ((wanted & 1L << 12) != 0) {
+        visit(all[12], object.health(), visitor);
+      }
+      if ((wanted & 1L << 13) != 0) {
+        visit(all[13], object.statuses(), visitor);
+      }
+      if ((wanted & 1L << 14) != 0) {
+        visit(all[14], object.relations(), visitor);
+      }
+      if ((wanted & 1L << 15) != 0) {
+        visit(all[15], object.description(), visitor);
+      }
+      if ((wanted & 1L << 16) != 0) {
+        visit(all[16], object.citations(), visitor);
+      }
+    }
+
+    @Override
     void put(Person.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.id((String) value);
@@ -850,6 +1219,25 @@ final class Accessors {
     }
 
     @Override
+    void visit(Arrest object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.when(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visit(all[1], object.place(), visitor);
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.by(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.circumstances(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.warrantShown(), visitor);
+      }
+    }
+
+    @Override
     void put(Arrest.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.when((EdtfDate) value);
@@ -890,6 +1278,31 @@ final class Accessors {
         case 6 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Provision object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visit(all[1], object.instrument(), visitor);
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.article(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.part(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.jurisdiction(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.description(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -935,6 +1348,31 @@ final class Accessors {
         case 6 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(StatedDuration object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visit(all[1], object.comparator(), visitor);
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visitor.value(all[2], object.term());
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.from(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.asOf(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.description(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -985,6 +1423,37 @@ final class Accessors {
     }
 
     @Override
+    void visit(Stay object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visit(all[1], object.place(), visitor);
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.from(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.until(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.authority(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.regime(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.stated(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.description(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.citations(), visitor);
+      }
+    }
+
+    @Override
     void put(Stay.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.id((String) value);
@@ -1027,6 +1496,16 @@ final class Accessors {
     }
 
     @Override
+    void visit(FirstAppearance object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.when(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visit(all[1], object.by(), visitor);
+      }
+    }
+
+    @Override
     void put(FirstAppearance.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.when((EdtfDate) value);
@@ -1064,6 +1543,29 @@ final class Accessors {
         case 5 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(
+        AcknowledgementEntry object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.when(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.by(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.description(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -1109,6 +1611,34 @@ final class Accessors {
         case 7 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Access object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.who());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visitor.value(all[2], object.result());
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.from(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.until(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.stated(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.description(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -1158,6 +1688,31 @@ final class Accessors {
     }
 
     @Override
+    void visit(DetentionEnd object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visitor.value(all[0], object.manner());
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visit(all[1], object.release(), visitor);
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.when(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.by(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.destination(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.cause(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.remains(), visitor);
+      }
+    }
+
+    @Override
     void put(DetentionEnd.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.manner((DetentionEndManner) value);
@@ -1198,6 +1753,25 @@ final class Accessors {
         case 4 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(DetentionLink object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visitor.value(all[2], object.detention());
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.description(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -1251,6 +1825,61 @@ final class Accessors {
         case 16 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Detention object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visitor.value(all[0], object.id());
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.person());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visitor.value(all[2], object.kind());
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.arrest(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.supervisedBy(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.statedReasons(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.legalBasis(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.stays(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.firstAppearance(), visitor);
+      }
+      if ((wanted & 1L << 9) != 0) {
+        visit(all[9], object.acknowledgements(), visitor);
+      }
+      if ((wanted & 1L << 10) != 0) {
+        visit(all[10], object.access(), visitor);
+      }
+      if ((wanted & 1L << 11) != 0) {
+        visit(all[11], object.end(), visitor);
+      }
+      if ((wanted & 1L << 12) != 0) {
+        visit(all[12], object.stillHeldAsOf(), visitor);
+      }
+      if ((wanted & 1L << 13) != 0) {
+        visit(all[13], object.stated(), visitor);
+      }
+      if ((wanted & 1L << 14) != 0) {
+        visit(all[14], object.links(), visitor);
+      }
+      if ((wanted & 1L << 15) != 0) {
+        visit(all[15], object.description(), visitor);
+      }
+      if ((wanted & 1L << 16) != 0) {
+        visit(all[16], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -1312,6 +1941,40 @@ final class Accessors {
     }
 
     @Override
+    void visit(Stage object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.count(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.when(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.by(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.place(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.standing(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.persons(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.description(), visitor);
+      }
+      if ((wanted & 1L << 9) != 0) {
+        visit(all[9], object.citations(), visitor);
+      }
+    }
+
+    @Override
     void put(Stage.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.id((String) value);
@@ -1357,6 +2020,31 @@ final class Accessors {
         case 6 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Participant object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.role());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.person(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.name(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.pseudonym(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.description(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -1408,6 +2096,40 @@ final class Accessors {
     }
 
     @Override
+    void visit(Proceeding object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visitor.value(all[0], object.id());
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visit(all[1], object.kind(), visitor);
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.jurisdiction(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.court(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.caseNumbers(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.provisions(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.stages(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.participants(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.description(), visitor);
+      }
+      if ((wanted & 1L << 9) != 0) {
+        visit(all[9], object.citations(), visitor);
+      }
+    }
+
+    @Override
     void put(Proceeding.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.id((String) value);
@@ -1454,6 +2176,25 @@ final class Accessors {
     }
 
     @Override
+    void visit(Item object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.what());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.quantity(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.description(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.citations(), visitor);
+      }
+    }
+
+    @Override
     void put(Item.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.id((String) value);
@@ -1494,6 +2235,31 @@ final class Accessors {
         case 6 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(ChargeEntry object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.when(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.by(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.isFinal(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.description(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -1538,6 +2304,28 @@ final class Accessors {
         case 5 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(PleaEntry object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.when(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.by(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.description(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -1590,6 +2378,55 @@ final class Accessors {
         case 14 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Charge object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visitor.value(all[0], object.id());
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.person());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.proceeding(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.count(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.offence(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.provisions(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.committed(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.place(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.filed(), visitor);
+      }
+      if ((wanted & 1L << 9) != 0) {
+        visit(all[9], object.items(), visitor);
+      }
+      if ((wanted & 1L << 10) != 0) {
+        visit(all[10], object.history(), visitor);
+      }
+      if ((wanted & 1L << 11) != 0) {
+        visit(all[11], object.pleas(), visitor);
+      }
+      if ((wanted & 1L << 12) != 0) {
+        visit(all[12], object.supersedes(), visitor);
+      }
+      if ((wanted & 1L << 13) != 0) {
+        visit(all[13], object.description(), visitor);
+      }
+      if ((wanted & 1L << 14) != 0) {
+        visit(all[14], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -1648,6 +2485,37 @@ final class Accessors {
     }
 
     @Override
+    void visit(Measure object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.persons(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.amount(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.term(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.until(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.due(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.description(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.citations(), visitor);
+      }
+    }
+
+    @Override
     void put(Measure.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.id((String) value);
@@ -1694,6 +2562,28 @@ final class Accessors {
     }
 
     @Override
+    void visit(OrderEntry object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.when(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.by(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.description(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.citations(), visitor);
+      }
+    }
+
+    @Override
     void put(OrderEntry.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.id((String) value);
@@ -1736,6 +2626,25 @@ final class Accessors {
     }
 
     @Override
+    void visit(OrderLink object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visitor.value(all[2], object.order());
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.description(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.citations(), visitor);
+      }
+    }
+
+    @Override
     void put(OrderLink.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.id((String) value);
@@ -1775,6 +2684,28 @@ final class Accessors {
         case 5 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(ComplianceEntry object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.when(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.by(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.description(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -1832,6 +2763,70 @@ final class Accessors {
         case 19 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(CourtOrder object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visitor.value(all[0], object.id());
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.issuer(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.issued(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.persons(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.detentions(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.charges(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.proceeding(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.addressees(), visitor);
+      }
+      if ((wanted & 1L << 9) != 0) {
+        visit(all[9], object.measures(), visitor);
+      }
+      if ((wanted & 1L << 10) != 0) {
+        visit(all[10], object.legalBasis(), visitor);
+      }
+      if ((wanted & 1L << 11) != 0) {
+        visit(all[11], object.from(), visitor);
+      }
+      if ((wanted & 1L << 12) != 0) {
+        visit(all[12], object.until(), visitor);
+      }
+      if ((wanted & 1L << 13) != 0) {
+        visit(all[13], object.term(), visitor);
+      }
+      if ((wanted & 1L << 14) != 0) {
+        visit(all[14], object.stated(), visitor);
+      }
+      if ((wanted & 1L << 15) != 0) {
+        visit(all[15], object.history(), visitor);
+      }
+      if ((wanted & 1L << 16) != 0) {
+        visit(all[16], object.links(), visitor);
+      }
+      if ((wanted & 1L << 17) != 0) {
+        visit(all[17], object.compliance(), visitor);
+      }
+      if ((wanted & 1L << 18) != 0) {
+        visit(all[18], object.description(), visitor);
+      }
+      if ((wanted & 1L << 19) != 0) {
+        visit(all[19], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -1897,6 +2892,43 @@ final class Accessors {
     }
 
     @Override
+    void visit(SentencePart object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.term(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.amount(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.suspended(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.condition(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.served(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.from(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.until(), visitor);
+      }
+      if ((wanted & 1L << 9) != 0) {
+        visit(all[9], object.description(), visitor);
+      }
+      if ((wanted & 1L << 10) != 0) {
+        visit(all[10], object.citations(), visitor);
+      }
+    }
+
+    @Override
     void put(SentencePart.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.id((String) value);
@@ -1942,6 +2974,28 @@ final class Accessors {
         case 5 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Credit object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.ratio(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.term(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.description(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -1993,6 +3047,52 @@ final class Accessors {
         case 13 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Sentence object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visitor.value(all[0], object.id());
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.person());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.charges(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.order(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visitor.value(all[4], object.state());
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.pronounced(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.inAbsentia(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.parts(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.from(), visitor);
+      }
+      if ((wanted & 1L << 9) != 0) {
+        visit(all[9], object.until(), visitor);
+      }
+      if ((wanted & 1L << 10) != 0) {
+        visit(all[10], object.credits(), visitor);
+      }
+      if ((wanted & 1L << 11) != 0) {
+        visit(all[11], object.supersedes(), visitor);
+      }
+      if ((wanted & 1L << 12) != 0) {
+        visit(all[12], object.description(), visitor);
+      }
+      if ((wanted & 1L << 13) != 0) {
+        visit(all[13], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -2054,6 +3154,49 @@ final class Accessors {
     }
 
     @Override
+    void visit(Release object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visitor.value(all[0], object.id());
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.person());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visitor.value(all[2], object.detention());
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.when(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.standing(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.reasons(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.order(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.conditions(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.by(), visitor);
+      }
+      if ((wanted & 1L << 9) != 0) {
+        visit(all[9], object.destination(), visitor);
+      }
+      if ((wanted & 1L << 10) != 0) {
+        visit(all[10], object.event(), visitor);
+      }
+      if ((wanted & 1L << 11) != 0) {
+        visit(all[11], object.description(), visitor);
+      }
+      if ((wanted & 1L << 12) != 0) {
+        visit(all[12], object.citations(), visitor);
+      }
+    }
+
+    @Override
     void put(Release.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.id((String) value);
@@ -2109,6 +3252,43 @@ final class Accessors {
     }
 
     @Override
+    void visit(Event object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visitor.value(all[0], object.id());
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.kind());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.persons(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.when(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.place(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.by(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.parties(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.quantities(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.stated(), visitor);
+      }
+      if ((wanted & 1L << 9) != 0) {
+        visit(all[9], object.description(), visitor);
+      }
+      if ((wanted & 1L << 10) != 0) {
+        visit(all[10], object.citations(), visitor);
+      }
+    }
+
+    @Override
     void put(Event.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.id((String) value);
@@ -2161,6 +3341,49 @@ final class Accessors {
         case 12 -> object.citations();
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Source object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visitor.value(all[0], object.id());
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visit(all[1], object.kind(), visitor);
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.publisher(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.title(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.url(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.published(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.retrieved(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.archivedUrl(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.sha256(), visitor);
+      }
+      if ((wanted & 1L << 9) != 0) {
+        visit(all[9], object.language(), visitor);
+      }
+      if ((wanted & 1L << 10) != 0) {
+        visit(all[10], object.reliability(), visitor);
+      }
+      if ((wanted & 1L << 11) != 0) {
+        visit(all[11], object.description(), visitor);
+      }
+      if ((wanted & 1L << 12) != 0) {
+        visit(all[12], object.citations(), visitor);
+      }
     }
 
     @Override
@@ -2221,6 +3444,49 @@ final class Accessors {
     }
 
     @Override
+    void visit(Statement object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visit(all[0], object.id(), visitor);
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.about());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.field(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.value(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.absent(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.asStated(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.stance(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.attribution(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.by(), visitor);
+      }
+      if ((wanted & 1L << 9) != 0) {
+        visit(all[9], object.asOf(), visitor);
+      }
+      if ((wanted & 1L << 10) != 0) {
+        visit(all[10], object.status(), visitor);
+      }
+      if ((wanted & 1L << 11) != 0) {
+        visit(all[11], object.citations(), visitor);
+      }
+      if ((wanted & 1L << 12) != 0) {
+        visit(all[12], object.note(), visitor);
+      }
+    }
+
+    @Override
     void put(Statement.Builder builder, int field, Object value) {
       switch (field) {
         case 0 -> builder.id((String) value);
@@ -2265,6 +3531,19 @@ final class Accessors {
         case 2 -> object.reviewBy().orElse(null);
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(Handling object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visitor.value(all[0], object.level());
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visit(all[1], object.consent(), visitor);
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.reviewBy(), visitor);
+      }
     }
 
     @Override
@@ -2315,6 +3594,58 @@ final class Accessors {
         case 15 -> object.handling().orElse(null);
         default -> throw new IllegalArgumentException("no field");
       };
+    }
+
+    @Override
+    void visit(CaseFile object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {
+      if ((wanted & 1L << 0) != 0) {
+        visitor.value(all[0], object.schemaVersion());
+      }
+      if ((wanted & 1L << 1) != 0) {
+        visitor.value(all[1], object.id());
+      }
+      if ((wanted & 1L << 2) != 0) {
+        visit(all[2], object.title(), visitor);
+      }
+      if ((wanted & 1L << 3) != 0) {
+        visit(all[3], object.language(), visitor);
+      }
+      if ((wanted & 1L << 4) != 0) {
+        visit(all[4], object.asOf(), visitor);
+      }
+      if ((wanted & 1L << 5) != 0) {
+        visit(all[5], object.persons(), visitor);
+      }
+      if ((wanted & 1L << 6) != 0) {
+        visit(all[6], object.detentions(), visitor);
+      }
+      if ((wanted & 1L << 7) != 0) {
+        visit(all[7], object.proceedings(), visitor);
+      }
+      if ((wanted & 1L << 8) != 0) {
+        visit(all[8], object.charges(), visitor);
+      }
+      if ((wanted & 1L << 9) != 0) {
+        visit(all[9], object.orders(), visitor);
+      }
+      if ((wanted & 1L << 10) != 0) {
+        visit(all[10], object.sentences(), visitor);
+      }
+      if ((wanted & 1L << 11) != 0) {
+        visit(all[11], object.releases(), visitor);
+      }
+      if ((wanted & 1L << 12) != 0) {
+        visit(all[12], object.events(), visitor);
+      }
+      if ((wanted & 1L << 13) != 0) {
+        visit(all[13], object.sources(), visitor);
+      }
+      if ((wanted & 1L << 14) != 0) {
+        visit(all[14], object.statements(), visitor);
+      }
+      if ((wanted & 1L << 15) != 0) {
+        visit(all[15], object.handling(), visitor);
+      }
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class DocumentOrder implements Comparator<String> {
     if (isIndex(step)) {
       return Integer.parseInt(step);
     }
-    int place = type == null ? -1 : type.indexOf(step, 0);
+    int place = type == null ? -1 : type.indexOf(step);
     return place < 0 ? UNKNOWN : place;
   }
 

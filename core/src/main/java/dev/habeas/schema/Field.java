@@ -89,6 +89,11 @@ public final class Field<T, B, V> {
     return name;
   }
 
+  /** The index of the field among those of its type, from 0 on. */
+  public int index() {
+    return index;
+  }
+
   /** The number of the field among those of all types, from 0 on. */
   public int number() {
     return number;

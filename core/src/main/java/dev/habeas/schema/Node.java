@@ -31,9 +31,10 @@ public final class Node<T extends Object & Extensible> {
 
   /** The file and everything in it in the order of the file, each before what it holds. */
   public static List<Node<?>> allOf(CaseFile file) {
-    List<Node<?>> nodes = new ArrayList<>(64);
-    new Node<>(Schema.CASE_FILE, file, null, "", -1).addTo(nodes);
-    return Collections.unmodifiableList(nodes);
+    Node<CaseFile> first = new Node<>(Schema.CASE_FILE, file, null, "", -1);
+    Walk walk = new Walk(first);
+    walk.through(first);
+    return Collections.unmodifiableList(walk.nodes);
   }
 
   /** The type of the object. */
@@ -83,32 +84,39 @@ public final class Node<T extends Object & Extensible> {
     }
   }
 
-  private void addTo(List<Node<?>> nodes) {
-    nodes.add(this);
-    List<? extends Field<T, ?, ?>> fields = type.objectFields();
-    for (int i = 0; i < fields.size(); i++) { // no iterator for each object
-      addTo(nodes, fields.get(i));
-    }
-  }
+  /** Goes through a file and lists what it comes to. */
+  private static final class Walk implements FieldVisitor {
+    private final List<Node<?>> nodes = new ArrayList<>(64);
+    private Node<?> node;
 
-  private void addTo(List<Node<?>> nodes, Field<T, ?, ?> held) {
-    ObjectType<?, ?> heldType = (ObjectType<?, ?>) held.type();
-    if (held.multiplicity() == Field.Multiplicity.MANY) {
-      List<?> elements = held.values(object);
-      for (int i = 0; i < elements.size(); i++) {
-        addTo(nodes, heldType, elements.get(i), held.name(), i);
-      }
-    } else {
-      Object value = held.value(object);
-      if (value != null) {
-        addTo(nodes, heldType, value, held.name(), -1);
+    Walk(Node<?> first) {
+      node = first;
+    }
+
+    <T extends Object & Extensible> void through(Node<T> next) {
+      Node<?> around = node;
+      node = next;
+      nodes.add(next);
+      next.type.visit(next.object, next.type.objects(), this);
+      node = around;
+    }
+
+    @Override
+    public void value(Field<?, ?, ?> field, Object value) {
+      add(field, (ObjectType<?, ?>) field.type(), value, -1);
+    }
+
+    @Override
+    public void values(Field<?, ?, ?> field, List<?> values) {
+      for (int i = 0; i < values.size(); i++) { // no iterator for each list
+        add(field, (ObjectType<?, ?>) field.type(), values.get(i), i);
       }
     }
-  }
 
-  @SuppressWarnings("unchecked") // a field of an object type holds such objects
-  private <V extends Object & Extensible> void addTo(
-      List<Node<?>> nodes, ObjectType<V, ?> heldType, Object held, String name, int at) {
-    new Node<>(heldType, (V) held, this, name, at).addTo(nodes);
+    @SuppressWarnings("unchecked") // a field of an object type holds such objects
+    private <V extends Object & Extensible> void add(
+        Field<?, ?, ?> field, ObjectType<V, ?> type, Object value, int index) {
+      through(new Node<>(type, (V) value, node, field.name(), index));
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,9 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
   private final Accessor<T, B> accessor;
   private final List<Field<T, B, ?>> fields;
   private final Field<T, B, ?>[] byIndex; // the same: a list asks more on the way
-  private final String[] names;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final long required;
-  private final List<Field<T, B, ?>> objectFields;
+  private final long objects;
   private final List<Field<T, B, ?>> references;
   private final List<Field<T, ?, ?>> dates;
   private final @Nullable Field<T, B, ?> id;
@@ -41,16 +41,11 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
     accessor = declared.accessor;
     fields = List.copyOf(declared.fields);
     byIndex = inArray(fields);
-    names = fields.stream().map(Field::name).toArray(String[]::new);
-    long required = 0;
-    for (int i = 0; i < names.length; i++) {
-      indexes.put(names[i], i);
-      if (fields.get(i).multiplicity() == Field.Multiplicity.REQUIRED) {
-        required |= 1L << i;
-      }
+    for (int i = 0; i < byIndex.length; i++) {
+      indexes.put(byIndex[i].name(), i);
     }
-    this.required = required;
-    objectFields = fields.stream().filter(field -> field.type() instanceof ObjectType).toList();
+    required = which(field -> field.multiplicity() == Field.Multiplicity.REQUIRED);
+    objects = which(field -> field.type() instanceof ObjectType);
     references = fields.stream().filter(field -> field.type() instanceof Scalar.Reference).toList();
     dates =
         List.copyOf(fields.stream().filter(field -> field.type() instanceof Scalar.Date).toList());
@@ -99,9 +94,18 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
     return byIndex[index];
   }
 
-  /** The fields that hold objects. */
-  public List<Field<T, B, ?>> objectFields() {
-    return objectFields;
+  /** The indexes of the fields of which something holds, a bit for each. */
+  public long which(Predicate<Field<T, B, ?>> holds) {
+    long which = 0;
+    for (int i = 0; i < byIndex.length; i++) {
+      which |= holds.test(byIndex[i]) ? 1L << i : 0;
+    }
+    return which;
+  }
+
+  /** The indexes of the fields that hold objects, a bit for each. */
+  long objects() {
+    return objects;
   }
 
   /** The fields that hold a date. */
@@ -109,19 +113,8 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
     return dates;
   }
 
-  /**
-   * The index of the field of a name; -1 if there is none.
-   *
-   * @param name the name; if it is interned, it is found sooner
-   * @param expected the index at which or soon after which it is likely to be
-   */
-  @SuppressWarnings("ReferenceEquality") // what differs in identity is looked up
-  public int indexOf(String name, int expected) {
-    for (int i = expected; i < names.length; i++) {
-      if (names[i] == name) {
-        return i;
-      }
-    }
+  /** The index of the field of a name; -1 if there is none. */
+  public int indexOf(String name) {
     return indexes.getOrDefault(name, -1);
   }
 
@@ -132,13 +125,22 @@ public final class ObjectType<T extends Extensible, B> implements ValueType<T> {
 
   /** The field of a name; null if there is none. */
   public @Nullable Field<T, B, ?> field(String name) {
-    int index = indexOf(name, 0);
+    int index = indexOf(name);
     return index < 0 ? null : fields.get(index);
   }
 
   /** The id of an object; null if it has none. */
   public @Nullable String id(T object) {
     return id == null ? null : (String) id.value(object);
+  }
+
+  /**
+   * Hands what an object has in some fields to a visitor, in their order.
+   *
+   * @param wanted the indexes of the fields, a bit for each
+   */
+  public void visit(T object, long wanted, FieldVisitor visitor) {
+    accessor.visit(object, byIndex, wanted, visitor);
   }
 
   /** Goes through the ids by which an object names others; not through what it holds. */

@@ -104,7 +104,7 @@ final class LinkRules {
             .anyMatch(
                 holder ->
                     refersTo(holder, field)
-                        && holder.objectFields().stream().anyMatch(held -> held.type() == link));
+                        && holder.fields().stream().anyMatch(held -> held.type() == link));
   }
 
   /** The object that has the reference looked at, itself or in a link that it holds. */

@@ -2,9 +2,9 @@ package dev.habeas.validation;
 
 import dev.habeas.Extensible;
 import dev.habeas.schema.Field;
+import dev.habeas.schema.FieldVisitor;
 import dev.habeas.schema.Node;
 import dev.habeas.schema.ObjectType;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,53 +15,61 @@ import java.util.List;
  */
 @SuppressWarnings("ExtendsObject") // see Node
 final class Questions<T extends Object & Extensible> {
-  /** The rules that look at the values of a field. */
-  private record OfField<T>(Field<T, ?, ?> field, boolean isMany, List<Rule> rules) {}
-
-  private final OfField<T>[] ofFields;
+  private final Rule[][] ofFields;
   private final Rule[] ofObject;
+  private final long asked; // the indexes of the fields of which anything is, a bit for each
 
-  @SuppressWarnings("unchecked") // an array of what has type parameters
   Questions(ObjectType<T, ?> type, List<Rule> rules) {
-    List<OfField<T>> asked = new ArrayList<>();
-    for (Field<T, ?, ?> field : type.fields()) {
-      List<Rule> some = rules.stream().filter(rule -> rule.isFor(type, field)).toList();
-      if (!some.isEmpty()) {
-        asked.add(new OfField<>(field, field.multiplicity() == Field.Multiplicity.MANY, some));
-      }
+    List<Rule> onValues = rules.stream().filter(rule -> rule.isForFieldsOf(type)).toList();
+    ofFields = new Rule[type.size()][];
+    for (int i = 0; i < ofFields.length; i++) {
+      Field<T, ?, ?> field = type.field(i);
+      ofFields[i] = onValues.stream().filter(rule -> rule.isFor(type, field)).toArray(Rule[]::new);
     }
-    ofFields = (OfField<T>[]) asked.toArray(new OfField<?>[0]);
     ofObject = rules.stream().filter(rule -> rule.isFor(type)).toArray(Rule[]::new);
+    asked = type.which(field -> ofFields[field.index()].length > 0);
   }
 
-  void ask(Node<T> node, At at, Lookup file) {
-    T object = node.object();
-    at.moveTo(node);
-    for (OfField<T> asked : ofFields) {
-      if (asked.isMany()) {
-        List<?> values = asked.field().values(object);
-        for (int i = 0; i < values.size(); i++) {
-          ask(asked, values.get(i), i, at, file);
-        }
-      } else {
-        Object value = asked.field().value(object);
-        if (value != null) {
-          ask(asked, value, -1, at, file);
-        }
+  void ask(Node<T> node, Asking asking) {
+    asking.at.moveTo(node);
+    asking.rules = ofFields;
+    node.type().visit(node.object(), asked, asking);
+    asking.at.moveTo(null, -1);
+    for (Rule rule : ofObject) {
+      asking.at.ask(rule);
+      rule.check(node.object(), asking.at, asking.file);
+    }
+  }
+
+  /** Asks the rules about the values of one object after another; one for a whole validation. */
+  static final class Asking implements FieldVisitor {
+    private final At at;
+    private final Lookup file;
+    private Rule[][] rules = {};
+
+    Asking(At at, Lookup file) {
+      this.at = at;
+      this.file = file;
+    }
+
+    @Override
+    public void value(Field<?, ?, ?> field, Object value) {
+      ask(field, -1, value);
+    }
+
+    @Override
+    public void values(Field<?, ?, ?> field, List<?> values) {
+      for (int i = 0; i < values.size(); i++) { // no iterator for each list
+        ask(field, i, values.get(i));
       }
     }
-    at.moveTo(null, -1);
-    for (Rule rule : ofObject) {
-      at.ask(rule);
-      rule.check(object, at, file);
-    }
-  }
 
-  private static void ask(OfField<?> asked, Object value, int index, At at, Lookup file) {
-    at.moveTo(asked.field(), index);
-    for (int i = 0; i < asked.rules().size(); i++) { // no iterator for each value
-      at.ask(asked.rules().get(i));
-      asked.rules().get(i).check(value, at, file);
+    private void ask(Field<?, ?, ?> field, int index, Object value) {
+      at.moveTo(field, index);
+      for (Rule rule : rules[field.index()]) {
+        at.ask(rule);
+        rule.check(value, at, file);
+      }
     }
   }
 }

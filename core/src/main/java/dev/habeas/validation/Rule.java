@@ -122,6 +122,11 @@ public final class Rule {
     return types.test(type);
   }
 
+  /** Whether it looks at what any field of the type holds. */
+  boolean isForFieldsOf(ObjectType<?, ?> type) {
+    return !values.of(type).isEmpty();
+  }
+
   /** Whether it looks at what the field of the type holds. */
   boolean isFor(ObjectType<?, ?> type, Field<?, ?, ?> field) {
     return values.has(type, field);

@@ -217,19 +217,18 @@ public final class Validator {
 
   private List<Breach> breaches(FileIndex index) {
     List<Breach> breaches = new ArrayList<>();
-    Lookup lookup = new Lookup(index);
-    At at = new At(breaches, overlaps);
+    Questions.Asking asking = new Questions.Asking(new At(breaches, overlaps), new Lookup(index));
     List<Node<?>> nodes = index.standing();
     for (int i = 0; i < nodes.size(); i++) { // no iterator for a valid file
-      ask(nodes.get(i), at, lookup);
+      ask(nodes.get(i), asking);
     }
     return breaches;
   }
 
   // The questions on a type are listed under it; for the other see Node.
   @SuppressWarnings({"unchecked", "ExtendsObject"})
-  private <T extends Object & Extensible> void ask(Node<T> node, At at, Lookup lookup) {
-    ((Questions<T>) byType[node.type().number()]).ask(node, at, lookup);
+  private <T extends Object & Extensible> void ask(Node<T> node, Questions.Asking asking) {
+    ((Questions<T>) byType[node.type().number()]).ask(node, asking);
   }
 
   private Report report(List<Breach> breaches, FileIndex index) {

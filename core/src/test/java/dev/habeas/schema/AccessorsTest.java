@@ -92,9 +92,10 @@ class AccessorsTest {
     String name = type.type().getSimpleName();
     imports.add(type.type().getName());
     line("");
-    String head = "  static final class Of" + name;
-    String base = " extends Accessor<" + name + ", " + name + ".Builder> {";
-    line(head.length() + base.length() > 100 ? head + "\n     " + base : head + base);
+    wrapped(
+        "  static final class Of" + name,
+        "\n     ",
+        " extends Accessor<" + name + ", " + name + ".Builder> {");
     line("    @Override");
     line("    " + name + ".Builder begin() {");
     line("      return " + name + ".builder();");
@@ -119,6 +120,18 @@ class AccessorsTest {
     line("    }");
     line("");
     line("    @Override");
+    wrapped(
+        "    void visit(",
+        "\n        ",
+        name + " object, Field<?, ?, ?>[] all, long wanted, FieldVisitor visitor) {");
+    for (int i = 0; i < type.fields().size(); i++) {
+      line("      if ((wanted & 1L << " + i + ") != 0) {");
+      line("        " + visit(type, type.fields().get(i), i));
+      line("      }");
+    }
+    line("    }");
+    line("");
+    line("    @Override");
     line("    void put(" + name + ".Builder builder, int field, Object value) {");
     line("      switch (field) {");
     numbered(type.fields(), field -> "builder." + setter(type, field));
@@ -133,6 +146,14 @@ class AccessorsTest {
     for (int i = 0; i < fields.size(); i++) {
       line("        case " + i + " -> " + call.apply(fields.get(i)) + ";");
     }
+  }
+
+  private static String visit(ObjectType<?, ?> type, Field<?, ?, ?> field, int index) {
+    String name = accessor(field.name());
+    Class<?> returned = method(type.type(), name).getReturnType();
+    return returned == Optional.class || returned == List.class
+        ? "visit(all[" + index + "], object." + name + "(), visitor);"
+        : "visitor.value(all[" + index + "], object." + name + "());";
   }
 
   private static String getter(ObjectType<?, ?> type, Field<?, ?, ?> field) {
@@ -191,6 +212,11 @@ class AccessorsTest {
 
   private static String capitalized(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** A line, or two where it would be too long. */
+  private void wrapped(String head, String lineBreak, String rest) {
+    line(head.length() + rest.length() > 100 ? head + lineBreak + rest : head + rest);
   }
 
   private void line(String text) {

@@ -15,6 +15,7 @@ import dev.habeas.time.EdtfDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,10 @@ class SchemaTest {
   void each_type_stands_after_those_that_it_holds() {
     Set<Object> before = new HashSet<>();
     for (ObjectType<?, ?> type : Schema.all()) {
-      type.objectFields().forEach(field -> assertThat(before).contains(field.type()));
+      type.fields().stream()
+          .map(Field::type)
+          .filter(ObjectType.class::isInstance)
+          .forEach(held -> assertThat(before).contains(held));
       before.add(type);
     }
   }
@@ -197,15 +201,64 @@ class SchemaTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  void a_field_is_found_by_its_name_wherever_it_is_expected(ObjectType<?, ?> type) {
+  <T extends Extensible> void a_visitor_is_handed_what_the_wanted_fields_have(
+      ObjectType<T, ?> type) {
+    for (Extensible some : List.of(Model.least(type.type(), 1), Model.most(type.type(), 3))) {
+      T object = type.type().cast(some);
+      assertThat(visited(type, object, -1)).isEqualTo(held(type, object));
+      for (Field<T, ?, ?> field : type.fields()) {
+        Map<String, Object> one = held(type, object);
+        one.keySet().retainAll(Set.of(field.name()));
+        assertThat(visited(type, object, 1L << field.index())).isEqualTo(one);
+      }
+      assertThat(visited(type, object, 0)).isEmpty();
+    }
+  }
+
+  private static <T extends Extensible> Map<String, Object> held(ObjectType<T, ?> type, T object) {
+    Map<String, Object> held = new LinkedHashMap<>();
+    for (Field<T, ?, ?> field : type.fields()) {
+      Object value = field.value(object);
+      if (value != null && !value.equals(List.of())) {
+        held.put(field.name(), value);
+      }
+    }
+    return held;
+  }
+
+  private static <T extends Extensible> Map<String, Object> visited(
+      ObjectType<T, ?> type, T object, long wanted) {
+    Map<String, Object> visited = new LinkedHashMap<>();
+    type.visit(
+        object,
+        wanted,
+        new FieldVisitor() {
+          @Override
+          public void value(Field<?, ?, ?> field, Object value) {
+            visited.put(field.name(), value);
+          }
+
+          @Override
+          public void values(Field<?, ?, ?> field, List<?> values) {
+            visited.put(field.name(), values);
+          }
+        });
+    return visited;
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void a_field_is_found_by_its_name(ObjectType<?, ?> type) {
     for (int i = 0; i < type.fields().size(); i++) {
       String name = type.fields().get(i).name();
-      for (int expected : new int[] {0, i, type.fields().size() - 1, type.fields().size(), 99}) {
-        assertThat(type.indexOf(name, expected)).isEqualTo(i);
-      }
+      assertThat(type.indexOf(name)).isEqualTo(i);
+      assertThat(type.indexOf(new String(name))).isEqualTo(i); // an equal one
+      String sameHash = "\0" + name; // a leading 0 adds nothing
+      assertThat(sameHash).hasSameHashCodeAs(name);
+      assertThat(type.indexOf(sameHash)).isEqualTo(-1);
       assertThat(type.field(name)).isSameAs(type.fields().get(i));
     }
-    assertThat(type.indexOf("shoeSize", 0)).isEqualTo(-1);
+    assertThat(type.indexOf("shoeSize")).isEqualTo(-1);
     assertThat(type.field("")).isNull();
     assertThat(type.field("unknownFields")).isNull();
   }

@@ -109,9 +109,8 @@ final class Samples {
     open.add(Schema.CASE_FILE);
     while (!open.isEmpty()) {
       ObjectType<?, ?> from = open.remove();
-      for (Field<?, ?, ?> field : from.objectFields()) {
-        ObjectType<?, ?> to = (ObjectType<?, ?>) field.type();
-        if (!ways.containsKey(to)) {
+      for (Field<?, ?, ?> field : from.fields()) {
+        if (field.type() instanceof ObjectType<?, ?> to && !ways.containsKey(to)) {
           List<Field<?, ?, ?>> way = new ArrayList<>(ways.get(from));
           way.add(field);
           ways.put(to, way);

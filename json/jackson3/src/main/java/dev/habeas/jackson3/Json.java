@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
@@ -31,7 +30,6 @@ final class Json {
                 .maxNumberLength(128) // of no more than 38 digits, with zeros and an exponent
                 .maxDocumentLength(options.maxDocumentBytes())
                 .build())
-        .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES) // compared by identity
         .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
         .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
         .build();

@@ -128,9 +128,8 @@ final class DocumentReader {
     B builder = type.begin();
     Map<String, @Nullable Object> unknown = Map.of();
     long seen = 0;
-    int expected = 0;
     for (String name = source.nextName(); name != null; name = source.nextName()) {
-      int index = type.indexOf(name, expected);
+      int index = type.indexOf(name);
       if (index < 0) {
         unknown = unknown.isEmpty() ? new LinkedHashMap<>() : unknown;
         unknownField(name, unknown);
@@ -139,7 +138,6 @@ final class DocumentReader {
         skip(next());
       } else {
         seen |= 1L << index;
-        expected = index + 1;
         field(type.field(index), builder);
       }
     }

@@ -3,6 +3,7 @@ package dev.habeas.json.stream;
 import dev.habeas.Extensible;
 import dev.habeas.UnknownFields;
 import dev.habeas.schema.Field;
+import dev.habeas.schema.FieldVisitor;
 import dev.habeas.schema.ObjectType;
 import dev.habeas.schema.Scalar;
 import dev.habeas.schema.ValueType;
@@ -15,38 +16,30 @@ import org.jspecify.annotations.Nullable;
  * Writes an object of the model as tokens: known fields in the order of their declaration, then the
  * unknown ones.
  */
-final class DocumentWriter {
+final class DocumentWriter implements FieldVisitor {
+  private static final long ALL = -1; // every bit
+
   private final TokenSink sink;
 
   DocumentWriter(TokenSink sink) {
     this.sink = sink;
   }
 
-  private <T extends Extensible, B> void object(ObjectType<T, B> type, T object) {
+  private <T extends Extensible> void object(ObjectType<T, ?> type, T object) {
     sink.beginObject();
-    for (int i = 0; i < type.size(); i++) {
-      field(type.field(i), object);
-    }
+    type.visit(object, ALL, this);
     unknownFields(type, object.unknownFields());
     sink.endObject();
   }
 
-  private <T, V> void field(Field<T, ?, V> field, T object) {
-    if (field.multiplicity() == Field.Multiplicity.MANY) {
-      list(field, field.values(object));
-      return;
-    }
-    V value = field.value(object);
-    if (value != null) {
-      sink.declaredName(field.name(), field.number());
-      value(field.type(), value);
-    }
+  @Override
+  public void value(Field<?, ?, ?> field, Object value) {
+    sink.declaredName(field.name(), field.number());
+    value(field.type(), value);
   }
 
-  private <V> void list(Field<?, ?, V> field, List<V> values) {
-    if (values.isEmpty()) {
-      return;
-    }
+  @Override
+  public void values(Field<?, ?, ?> field, List<?> values) {
     sink.declaredName(field.name(), field.number());
     sink.beginArray();
     for (int i = 0; i < values.size(); i++) { // no iterator for each list
@@ -55,10 +48,10 @@ final class DocumentWriter {
     sink.endArray();
   }
 
-  @SuppressWarnings("unchecked") // the value of an object type is such an object
-  <V> void value(ValueType<V> type, V value) {
-    if (type instanceof Scalar<V> scalar) {
-      scalar(scalar, value);
+  @SuppressWarnings("unchecked") // a value of a type is of that type
+  void value(ValueType<?> type, Object value) {
+    if (type instanceof Scalar<?> scalar) {
+      scalar((Scalar<Object>) scalar, value);
     } else {
       object((ObjectType<Extensible, ?>) type, (Extensible) value);
     }
