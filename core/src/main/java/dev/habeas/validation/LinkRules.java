@@ -1,7 +1,6 @@
 package dev.habeas.validation;
 
 import static dev.habeas.validation.Family.REFERENCES;
-import static dev.habeas.validation.ReferenceRules.areApart;
 import static dev.habeas.validation.Rule.rule;
 import static dev.habeas.validation.Severity.ERROR;
 
@@ -206,7 +205,7 @@ final class LinkRules {
     return !one.id().equals(other.id())
         && !isLinked(one, other)
         && !isLinked(other, one)
-        && (samePersons || areApart(one.person(), other.person(), file));
+        && (samePersons || Members.areApart(one.person(), other.person(), file));
   }
 
   private static boolean isLinked(Detention one, Detention other) {

@@ -4,9 +4,12 @@ import dev.habeas.Person;
 import dev.habeas.Relation;
 import dev.habeas.RelationKind;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Who is told of where a group is told of. */
 final class Members {
@@ -14,23 +17,68 @@ final class Members {
 
   /** The person and all groups that the file says the person, or such a group, is a member of. */
   static Set<String> andGroups(String person, Lookup file) {
+    return andAll(person, one -> groups(one, file), file);
+  }
+
+  /**
+   * Whether the ids are of two persons neither of whom can be one of the other: a group can be
+   * detained as one.
+   */
+  static boolean areApart(String one, String other, Lookup file) {
+    return !one.equals(other)
+        && file.find(one, Person.class).isPresent()
+        && file.find(other, Person.class).isPresent()
+        && !mayBeOneOf(one, other, file)
+        && !mayBeOneOf(other, one, file);
+  }
+
+  /** A group whose size is told, or kept back, may have members that the file does not relate. */
+  private static boolean mayBeOneOf(String person, String group, Lookup file) {
+    return file.find(group, Person.class).orElseThrow().size().isPresent()
+        || file.isWithheld(group, "/size")
+        || andAll(person, one -> possibleGroups(one, group, file), file).contains(group);
+  }
+
+  private static Set<String> andAll(
+      String person, Function<Person, List<String>> groups, Lookup file) {
     Set<String> found = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>();
     open.add(person);
     while (!open.isEmpty()) {
       String id = open.remove();
       if (found.add(id)) {
-        file.find(id, Person.class).ifPresent(one -> groups(one, file, open));
+        file.find(id, Person.class).ifPresent(one -> open.addAll(groups.apply(one)));
       }
     }
     return found;
   }
 
-  private static void groups(Person member, Lookup file, Deque<String> groups) {
-    for (Relation relation : member.relations()) {
-      if (relation.kind().equals(RelationKind.MEMBER_OF) && !file.index().isRetracted(relation)) {
-        groups.add(relation.person());
+  private static List<String> groups(Person member, Lookup file) {
+    return member.relations().stream()
+        .filter(relation -> isMembership(relation) && !file.index().isRetracted(relation))
+        .map(Relation::person)
+        .toList();
+  }
+
+  /** What is kept back of a relation may be that it is the one to the group. */
+  private static List<String> possibleGroups(Person member, String group, Lookup file) {
+    List<String> groups = new ArrayList<>();
+    List<Relation> relations = member.relations();
+    for (int i = 0; i < relations.size(); i++) {
+      Relation relation = relations.get(i);
+      String at = "/relations/" + i;
+      if (!file.index().isRetracted(relation)
+          && (isMembership(relation) || file.isWithheld(member.id(), at + "/kind"))) {
+        groups.add(file.isWithheld(member.id(), at + "/person") ? group : relation.person());
       }
     }
+    if (file.isWithheld(member.id(), "/relations/" + relations.size())) { // another one
+      groups.add(group);
+    }
+    return groups;
+  }
+
+  private static boolean isMembership(Relation relation) {
+    return relation.kind().equals(RelationKind.MEMBER_OF);
   }
 }

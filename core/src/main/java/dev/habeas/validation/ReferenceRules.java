@@ -8,9 +8,6 @@ import dev.habeas.CaseFile;
 import dev.habeas.Charge;
 import dev.habeas.Detention;
 import dev.habeas.Extensible;
-import dev.habeas.Person;
-import dev.habeas.Relation;
-import dev.habeas.RelationKind;
 import dev.habeas.Release;
 import dev.habeas.Sentence;
 import dev.habeas.schema.Field;
@@ -84,7 +81,8 @@ final class ReferenceRules {
               Release.class,
               (release, at, file) -> {
                 Detention detention = file.find(release.detention(), Detention.class).orElse(null);
-                if (detention != null && areApart(detention.person(), release.person(), file)) {
+                if (detention != null
+                    && Members.areApart(detention.person(), release.person(), file)) {
                   at.breach("/person").with("/detention").with(detention.id(), "/person");
                 }
               });
@@ -102,7 +100,8 @@ final class ReferenceRules {
                 List<String> charges = sentence.charges();
                 for (int i = 0; i < charges.size(); i++) {
                   Charge charge = file.find(charges.get(i), Charge.class).orElse(null);
-                  if (charge != null && areApart(charge.person(), sentence.person(), file)) {
+                  if (charge != null
+                      && Members.areApart(charge.person(), sentence.person(), file)) {
                     at.breach("/charges/" + i).with("/person").with(charge.id(), "/person");
                   }
                 }
@@ -117,39 +116,6 @@ final class ReferenceRules {
           SENTENCE_FOR_ANOTHER_PERSON);
 
   private ReferenceRules() {}
-
-  /**
-   * Whether the ids are of two persons neither of whom can be one of the other: a group can be
-   * detained as one.
-   */
-  static boolean areApart(String one, String other, Lookup file) {
-    Person first = file.find(one, Person.class).orElse(null);
-    Person second = file.find(other, Person.class).orElse(null);
-    return !one.equals(other)
-        && first != null
-        && second != null
-        && !mayBeWithin(first, second, file)
-        && !mayBeWithin(second, first, file);
-  }
-
-  /** What is kept back of a relation may be that it is the one to the group. */
-  private static boolean mayBeWithin(Person member, Person group, Lookup file) {
-    if (group.size().isPresent()) {
-      return true;
-    }
-    List<Relation> relations = member.relations();
-    for (int i = 0; i < relations.size(); i++) {
-      Relation relation = relations.get(i);
-      String at = "/relations/" + i;
-      if ((relation.kind().equals(RelationKind.MEMBER_OF)
-              || file.isWithheld(member.id(), at + "/kind"))
-          && (relation.person().equals(group.id())
-              || file.isWithheld(member.id(), at + "/person"))) {
-        return true;
-      }
-    }
-    return file.isWithheld(member.id(), "/relations/" + relations.size()); // another one
-  }
 
   /** What a reference may name. */
   static Class<? extends Extensible> target(Field<?, ?, ?> reference) {

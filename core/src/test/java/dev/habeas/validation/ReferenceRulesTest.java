@@ -31,6 +31,7 @@ import dev.habeas.Relation;
 import dev.habeas.RelationKind;
 import dev.habeas.Source;
 import dev.habeas.Statement;
+import dev.habeas.StatementStatus;
 import dev.habeas.Stay;
 import java.util.List;
 import java.util.Map;
@@ -275,11 +276,10 @@ class ReferenceRulesTest {
 
   @Test
   void a_member_of_a_group_of_unknown_size_is_one_of_it() {
-    Relation member = Relation.builder().kind(RelationKind.MEMBER_OF).person("g").build();
     assertClean(
         file()
             .addPerson(Person.builder().id("g").build())
-            .addPerson(Person.builder().id("p3").addRelation(member).build())
+            .addPerson(member("p3", "g"))
             .addDetention(detention().person("g").build())
             .addRelease(release().person("p3").build()));
   }
@@ -323,18 +323,64 @@ class ReferenceRulesTest {
             .person(related)
             .addCitation(Citation.of("s1"))
             .build();
-    Person released = Person.builder().id("p4").addRelation(relation).build();
+    Person member = Person.builder().id("p4").addRelation(relation).build();
+    for (String held : List.of("p2", "p4")) { // the other is released
+      assertThat(
+              validate(
+                      file()
+                          .addSource(Source.builder().id("s1").build())
+                          .addPerson(Person.builder().id("p3").build())
+                          .addPerson(member)
+                          .addDetention(detention().person(held).build())
+                          .addRelease(release().person(held.equals("p2") ? "p4" : "p2").build())
+                          .addStatement(redacted("p4", withheld)))
+                  .issues("release-of-another-person"))
+          .as("%s is held", held)
+          .hasSize(errors);
+    }
+  }
+
+  @Test
+  void a_member_of_a_group_within_a_group_is_one_of_both() {
+    CaseFile.Builder held =
+        file()
+            .addPerson(member("p3", "squad"))
+            .addPerson(member("squad", "g"))
+            .addPerson(Person.builder().id("g").build())
+            .addDetention(detention().person("g").build())
+            .addCharge(charge("c1", "g"));
+    assertClean(held.addRelease(release().person("p3").build()));
+    assertClean(held.addSentence(sentence("p3", "c1")));
+    assertThat(validate(held.addRelease(release().id("r2").build())).issues())
+        .extracting(Issue::code)
+        .containsExactly("release-of-another-person");
+  }
+
+  @Test
+  void who_is_said_to_be_a_member_and_that_is_taken_back_is_none() {
+    Relation member = Relation.builder().id("m").kind(RelationKind.MEMBER_OF).person("p2").build();
+    CaseFile.Builder released =
+        file()
+            .addPerson(Person.builder().id("p3").addRelation(member).build())
+            .addDetention(detention().person("p2").build())
+            .addRelease(release().person("p3").build());
+    assertClean(released);
     assertThat(
-            validate(
-                    file()
-                        .addSource(Source.builder().id("s1").build())
-                        .addPerson(Person.builder().id("p3").build())
-                        .addPerson(released)
-                        .addDetention(detention().person("p2").build())
-                        .addRelease(release().person("p4").build())
-                        .addStatement(redacted("p4", withheld)))
+            validate(released.addStatement(about("m").status(StatementStatus.DEPRECATED).build()))
                 .issues("release-of-another-person"))
-        .hasSize(errors);
+        .hasSize(1);
+  }
+
+  @Test
+  void of_a_group_whose_size_is_kept_back_anybody_may_be() {
+    CaseFile.Builder released =
+        file().addDetention(detention().person("p2").build()).addRelease(release().build());
+    assertClean(released.addStatement(redacted("p2", "/size")));
+  }
+
+  private static Person member(String id, String group) {
+    Relation member = Relation.builder().kind(RelationKind.MEMBER_OF).person(group).build();
+    return Person.builder().id(id).addRelation(member).build();
   }
 
   private static Statement redacted(String about, String field) {
