@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * How a charge ended, or may have: by the last entry in its history, if that has a date.
  *
  * @param steps the indexes of those entries that are such an end, have a date and may be the last
+ * @param first the index of the first entry that may be the last
  * @param isOnly whether no other entry may be the last
  */
-record Outcome(Charge charge, List<Integer> steps, boolean isOnly) {
+record Outcome(Charge charge, List<Integer> steps, int first, boolean isOnly) {
   private static final Set<ChargeStatus> ENDED =
       Set.of(
           ChargeStatus.ACQUITTED,
@@ -26,12 +27,15 @@ record Outcome(Charge charge, List<Integer> steps, boolean isOnly) {
           ChargeStatus.DROPPED,
           ChargeStatus.DISMISSED);
 
-  /** That the charge stands no more, and nobody was convicted of it; null if it is not so. */
+  /**
+   * That the charge stands no more, and nobody was convicted of it; null if that is not known of
+   * any day.
+   */
   static @Nullable Outcome end(Charge charge, Lookup file) {
     return of(charge, ENDED, file);
   }
 
-  /** That the person was acquitted; null if it is not so. */
+  /** That the person was acquitted; null if that is not known of any day. */
   static @Nullable Outcome acquittal(Charge charge, Lookup file) {
     return of(charge, Set.of(ChargeStatus.ACQUITTED), file);
   }
@@ -45,7 +49,9 @@ record Outcome(Charge charge, List<Integer> steps, boolean isOnly) {
         steps.add(i);
       }
     }
-    return steps.isEmpty() ? null : new Outcome(charge, steps, steps.size() == last.size());
+    return steps.isEmpty()
+        ? null
+        : new Outcome(charge, steps, last.get(0), steps.size() == last.size());
   }
 
   /** The days on which it may have ended so. */
@@ -67,7 +73,6 @@ record Outcome(Charge charge, List<Integer> steps, boolean isOnly) {
   /** Says that a breach rests on it. */
   void supports(Breach breach) {
     steps.forEach(i -> breach.with(charge.id(), "/history/" + i + "/kind"));
-    LastSteps.supports(
-        breach, charge.id(), "/history", steps.get(0), charge.history(), ChargeEntry::when);
+    LastSteps.supports(breach, charge.id(), "/history", first, charge.history(), ChargeEntry::when);
   }
 }

@@ -116,6 +116,24 @@ class ProcedureRulesTest {
   }
 
   @Test
+  void what_a_breach_rests_on_does_not_depend_on_the_order_of_the_entries() {
+    ChargeEntry convicted = ChargeEntry.of(ChargeStatus.CONVICTED).withWhen(date("2020-05"));
+    ChargeEntry acquitted = ChargeEntry.of(ChargeStatus.ACQUITTED).withWhen(date("2020-05-10"));
+    for (List<ChargeEntry> history :
+        List.of(List.of(convicted, acquitted), List.of(acquitted, convicted))) {
+      Charge charge = charge("c1", "p3").withProceeding("q1").withHistory(history);
+      Report report =
+          Validator.standard().withOverlaps().validate(convicted("2021-03", charge).build());
+      assertThat(report.issues("convicted-though-acquitted"))
+          .singleElement()
+          .satisfies(
+              issue ->
+                  assertThat(issue.related())
+                      .contains("/charges/0/history/0/when", "/charges/0/history/1/when"));
+    }
+  }
+
+  @Test
   void a_sentence_comes_after_the_end_of_a_charge_only_if_it_does_whichever_end_was_the_last() {
     assertThat(validate(sentenced("2020-06-01", ended("2020-05", "2020-05-10"))).issues())
         .as("acquitted and dropped before, in either order")
