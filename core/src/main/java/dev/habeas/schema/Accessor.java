@@ -35,7 +35,7 @@ abstract class Accessor<T, B> {
   /** Sets the value of a field, or adds it to its list. */
   abstract void put(B builder, int field, Object value);
 
-  // An Optional that nothing but such a method sees is never made.
+  // An Optional that nothing but such a method sees need not be made.
   static void visit(Field<?, ?, ?> field, Optional<?> value, FieldVisitor visitor) {
     if (value.isPresent()) {
       visitor.value(field, value.get());

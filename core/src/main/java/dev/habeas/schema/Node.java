@@ -32,7 +32,7 @@ public final class Node<T extends Object & Extensible> {
   /** The file and everything in it in the order of the file, each before what it holds. */
   public static List<Node<?>> allOf(CaseFile file) {
     Node<CaseFile> first = new Node<>(Schema.CASE_FILE, file, null, "", -1);
-    Walk walk = new Walk(first);
+    Walk walk = new Walk();
     walk.through(first);
     return Collections.unmodifiableList(walk.nodes);
   }
@@ -87,11 +87,7 @@ public final class Node<T extends Object & Extensible> {
   /** Goes through a file and lists what it comes to. */
   private static final class Walk implements FieldVisitor {
     private final List<Node<?>> nodes = new ArrayList<>(64);
-    private Node<?> node;
-
-    Walk(Node<?> first) {
-      node = first;
-    }
+    private @Nullable Node<?> node; // whose fields are handed over
 
     <T extends Object & Extensible> void through(Node<T> next) {
       Node<?> around = node;
