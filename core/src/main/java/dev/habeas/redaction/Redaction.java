@@ -42,7 +42,7 @@ final class Redaction {
 
   /**
    * How many there are of which that cannot be said any more: without any there were one. It is
-   * true of every number, as a source can count none or at most some.
+   * true of every number of things, none too.
    */
   private static final Quantity ANY_NUMBER =
       Quantity.of(0).withComparator(QuantityComparator.AT_LEAST);

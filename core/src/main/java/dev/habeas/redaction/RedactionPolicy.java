@@ -40,8 +40,9 @@ import org.jspecify.annotations.Nullable;
  *       kept} by its own path stays. Fields that Habeas does not know go.
  *   <li>A word that Habeas does not know becomes {@code other}, or {@code unknown} where there is
  *       no such word; a code of a country, language or unit that has not the form of one goes. What
- *       would say something else without what goes, goes with it: a quantity with its comparator or
- *       its unit, a measure or a stage of a proceeding with the persons whom it concerns.
+ *       would say something else without what goes, goes with it: a quantity with its comparator,
+ *       its upper end or its unit, a measure or a stage of a proceeding with the persons whom it
+ *       concerns.
  *   <li>A statement goes if what it is about is gone, if its value cannot be said any more, or if
  *       nothing but that is left of it. One that denies or disputes a date that is coarsened, or
  *       takes it back, goes with the date, and a mark stays: who denies a day does not deny its
@@ -49,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  *       unknown}, and one that doubts a statement of such a date or word, with that statement. It
  *       is the same by whichever id and pointer the statement names what it doubts.
  *   <li>A value that is stated for the value or the field of another statement goes with its
- *       statement, as it can hold anything; if it denies that other statement, both go.
+ *       statement, as it can hold anything; if it denies what that other statement states, both go.
  *   <li>An object with nothing left in it goes, unless it is an element of a list. An object that
  *       cannot be without what is withheld is withheld, and so is the list of such objects. A word
  *       that must be there becomes {@code unknown} when it is withheld, and the number of persons,

@@ -247,10 +247,19 @@ final class Said {
    * stand as if nobody did.
    */
   private @Nullable Statement onStated(Statement statement, Place place, Statement moved) {
-    if (statement.value().isPresent() && isDoubt(statement)) {
+    if (statement.value().isPresent()
+        && isDoubt(statement)
+        && mayStateSomething(place.statement())) {
       doubtedStatements.add(place.statement());
     }
     return statement.value().isEmpty() && !isDoubtOfOtherNow(statement, place) ? moved : null;
+  }
+
+  /** Whether there is a value or a field to deny in what is left of a statement. */
+  private boolean mayStateSomething(int index) {
+    Statement left = said[index];
+    return !decided[index] // in a circle
+        || (left != null && (left.value().isPresent() || left.field().isPresent()));
   }
 
   private static boolean isStated(Scalar<?> type) {

@@ -171,6 +171,7 @@ public final class Schema {
           .decisive()
           .required("value", DECIMAL)
           .optional("upper", DECIMAL)
+          .decisive()
           .optional("unit", UNIT)
           .decisive()
           .declared();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.habeas.AbsenceReason;
+import dev.habeas.Age;
 import dev.habeas.Arrest;
 import dev.habeas.Authority;
 import dev.habeas.AuthorityKind;
@@ -649,6 +650,17 @@ class RedactionPolicyTest {
   }
 
   @Test
+  void a_range_without_its_upper_end_is_no_number() {
+    Quantity range = Quantity.of(30).withUpper(BigDecimal.valueOf(40));
+    Person ada = FILE.persons().get(0).withAges(Age.builder().age(range).build()).withSize(range);
+    RedactionPolicy policy =
+        MINIMAL.withholding("/persons/ages/age/upper").withholding("/persons/size/upper");
+    Person left = policy.apply(FILE.withPersons(ada)).persons().get(0);
+    assertThat(left.ages()).isEmpty();
+    assertThat(left.size()).contains(ANY_NUMBER);
+  }
+
+  @Test
   void what_concerns_somebody_who_is_not_told_of_does_not_come_to_concern_all() {
     CourtOrder order =
         CourtOrder.builder()
@@ -857,6 +869,29 @@ class RedactionPolicyTest {
     assertThat(statements(MINIMAL, denied))
         .isEqualTo(statements(MINIMAL, denied.withValue(Optional.empty())))
         .isNotEmpty();
+  }
+
+  @Test
+  void a_doubt_stays_when_somebody_doubts_a_value_that_it_does_not_give() {
+    Statement disputed =
+        Statement.builder()
+            .id("s1")
+            .about("the-detention")
+            .status(StatementStatus.DISPUTED)
+            .build();
+    Statement doubt =
+        Statement.builder()
+            .about("s1")
+            .field("/value")
+            .value("ghost")
+            .stance(Stance.DENIES)
+            .build();
+    assertThat(statements(MINIMAL, disputed, doubt))
+        .isEqualTo(statements(MINIMAL, disputed))
+        .hasSize(1);
+    assertThat(statements(MINIMAL, disputed.withField("/person").withValue("ghost"), doubt))
+        .as("what is denied goes with the denial")
+        .isEmpty();
   }
 
   @Test
