@@ -41,8 +41,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:all are dates", "1:some are refused", "2:the command is wrong"})
 final class Edtf implements Callable<Integer> {
-  /** How options begin and no date does: a year before the year 0 has a hyphen and a digit or X. */
-  private static final Pattern OPTION = Pattern.compile("--.*|-[a-z].*", Pattern.DOTALL);
+  /** How no date begins: that of a year before 0 has a digit, X or Y behind the hyphen. */
+  private static final Pattern OPTION = Pattern.compile("-[^0-9XY].*", Pattern.DOTALL);
+
+  private static final String END_OF_OPTIONS = "--";
 
   @ParentCommand private Habeas habeas;
   @Spec private CommandSpec spec;
@@ -73,12 +75,11 @@ final class Edtf implements Callable<Integer> {
 
   /** All that picocli does not know is a text here; behind a -- it is one indeed. */
   private void refuseUnknownOptions() {
+    List<String> arguments = spec.commandLine().getParseResult().originalArgs();
+    int end = arguments.indexOf(END_OF_OPTIONS);
+    int behind = end < 0 ? 0 : arguments.size() - end - 1;
     List<String> unknown =
-        spec.commandLine().getParseResult().originalArgs().stream()
-            .takeWhile(argument -> !argument.equals("--"))
-            .filter(OPTION.asMatchPredicate())
-            .filter(texts::contains)
-            .toList();
+        texts.subList(0, texts.size() - behind).stream().filter(OPTION.asMatchPredicate()).toList();
     if (!unknown.isEmpty()) {
       throw new UnmatchedArgumentException(spec.commandLine(), unknown);
     }

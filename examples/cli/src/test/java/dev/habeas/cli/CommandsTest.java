@@ -422,7 +422,7 @@ class CommandsTest {
 
   @Test
   void edtf_takes_no_mistyped_option_for_a_date_but_a_year_before_0() {
-    for (String option : List.of("--typo", "--lnag=uk", "-l")) {
+    for (String option : List.of("--typo", "--lnag=uk", "-l", "-L", "-?", "-ї")) {
       for (String[] line : List.of(new String[] {option}, new String[] {"2019", option, "2020"})) {
         Run run = run(Stream.concat(Stream.of("edtf"), Arrays.stream(line)).toArray(String[]::new));
         assertThat(run.code()).isEqualTo(2);
@@ -430,13 +430,26 @@ class CommandsTest {
         assertThat(run.err()).startsWith("habeas: Unknown option: '" + option + "'\n");
       }
     }
-    Run dates = run("edtf", "-1000", "-0044-03-15", "-XXXX", "-1000/..", "-0044~", "-19X", "-5");
+    Run dates =
+        run("edtf", "-1000", "-0044-03-15", "-XXXX", "-1000/..", "-0044~", "-19X", "-5", "-Y17000");
     assertThat(dates.err()).isEmpty();
     assertThat(dates.lines())
         .extracting(line -> line.substring(0, line.indexOf('\t')))
-        .containsExactly("ok", "ok", "ok", "ok", "ok", "refused", "refused");
-    assertThat(run("edtf", "--", "--typo").out()).isEqualTo("refused\tunexpected-character\t1\n");
+        .containsExactly("ok", "ok", "ok", "ok", "ok", "refused", "refused", "refused");
     assertThat(runOn("--typo", "edtf", "-").out()).isEqualTo("refused\tunexpected-character\t1\n");
+  }
+
+  @Test
+  void edtf_takes_all_behind_two_hyphens_for_texts_whatever_stands_before_them() {
+    String none = "refused\tunexpected-character\t";
+    assertThat(run("edtf", "--", "--typo").out()).isEqualTo(none + "1\n");
+    assertThat(run("edtf", "--lang=uk", "--", "--lang=uk").out()).isEqualTo(none + "1\n");
+    assertThat(run("edtf", "--lang", "uk", "--", "uk", "--lang").out())
+        .isEqualTo(none + "0\n" + none + "1\n");
+    assertThat(run("edtf", "2019", "--", "--", "-l").lines()).hasSize(3);
+    Run before = run("edtf", "-l", "--", "-l", "--");
+    assertThat(before.code()).isEqualTo(2);
+    assertThat(before.err()).startsWith("habeas: Unknown option: '-l'\n");
   }
 
   @Test
