@@ -28,6 +28,11 @@ import picocli.CommandLine.ParentCommand;
       "  habeas explain release-before-detention",
       "  habeas explain icpped-17-3          what this profile asks for",
       "  habeas rules                        lists all codes"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all are explained",
+      "2:there is no such code or profile, or the command is wrong"
     })
 final class Explain implements Callable<Integer> {
   private static final int WIDTH = 80;
@@ -122,10 +127,10 @@ final class Explain implements Callable<Integer> {
     habeas
         .terminal()
         .complain(
-            "no code "
+            "no code or profile "
                 + Terminal.inert(code)
                 + (alike.isEmpty()
-                    ? "; 'habeas rules' lists all"
+                    ? "; 'habeas rules' lists codes, 'habeas check --help' profiles"
                     : "; there is " + String.join(", ", alike)));
   }
 }

@@ -36,7 +36,9 @@ import picocli.CommandLine.Spec;
       "  {\"code\": ..., \"pointer\": ..., \"document\": \"the document as text\"}",
       "for the document need not be JSON any more. With --out the documents are files,",
       "and faults.ndjson lists them with \"file\" in place of \"document\"."
-    })
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:all are written", "2:they could not be written, or the command is wrong"})
 final class Fixtures implements Runnable {
   @ParentCommand private Habeas habeas;
   @Spec private CommandSpec spec;

@@ -28,6 +28,12 @@ import picocli.CommandLine.ParentCommand;
       "An array stays an array; else there is a record on each line, or with --indent",
       "one below the other, which is for reading: no command takes more than one so.",
       "On a terminal what would act there is escaped, as in \\u202e: the same JSON."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all records were read",
+      "1:records cannot be read",
+      "2:the file could not be read, or the command is wrong"
     })
 final class Format implements Callable<Integer> {
   @ParentCommand private Habeas habeas;

@@ -33,6 +33,12 @@ import picocli.CommandLine.Spec;
       "",
       "Every policy makes ids anew and takes out free text. No policy can know what",
       "others have published: look at what is left before you give it away."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all records were read",
+      "1:records cannot be read",
+      "2:the file could not be read, or the command is wrong"
     })
 final class Redact implements Callable<Integer> {
   /** Where a policy begins. */

@@ -22,7 +22,9 @@ import picocli.CommandLine.ParentCommand;
       "  habeas explain sentence-before-charge",
       "",
       "Those under leads and indicators are asked only with --leads and --indicators."
-    })
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:all are listed", "2:the command is wrong"})
 final class Rules implements Runnable {
   @ParentCommand private Habeas habeas;
 

@@ -11,7 +11,9 @@ import picocli.CommandLine.ParentCommand;
     description = "Print the JSON Schema (2020-12) of a record.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
-    footer = "  habeas schema > case-file.schema.json")
+    footer = "  habeas schema > case-file.schema.json",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:it is printed", "2:the command is wrong"})
 final class Schema implements Runnable {
   @ParentCommand private Habeas habeas;
 

@@ -41,6 +41,12 @@ import picocli.CommandLine.ParentCommand;
       "",
       "It prints names and dates of the record; check does not. Days in custody are",
       "counted as the record has them; what is not recorded is not taken for no."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all records were read",
+      "1:records cannot be read",
+      "2:the file could not be read, or the command is wrong"
     })
 final class Show implements Callable<Integer> {
   private static final int MOST_WORDS = 40;

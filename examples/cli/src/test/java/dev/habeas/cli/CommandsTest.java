@@ -487,7 +487,17 @@ class CommandsTest {
             "[17(3)(h)]\n",
             "\n\nempty-text");
     assertThat(run("explain", "icpped").err())
-        .isEqualTo("habeas: no code icpped; there is icpped-17-3\n");
+        .isEqualTo("habeas: no code or profile icpped; there is icpped-17-3\n");
+  }
+
+  @Test
+  void who_asks_for_a_code_or_a_profile_that_is_not_there_is_told_where_both_are_listed() {
+    assertThat(run("explain", "icped-17-3").err())
+        .isEqualTo(
+            "habeas: no code or profile icped-17-3;"
+                + " 'habeas rules' lists codes, 'habeas check --help' profiles\n");
+    assertThat(run("check", "--help").out())
+        .contains(Profile.all().stream().map(Profile::id).toList());
   }
 
   @Test
@@ -617,12 +627,13 @@ class CommandsTest {
   }
 
   @Test
-  void every_command_teaches_with_examples_within_80_columns() {
+  void every_command_teaches_with_examples_and_exit_codes_within_80_columns() {
     for (String command : COMMANDS) {
       Run run = run(command, "--help");
       assertThat(run.code()).isZero();
       assertThat(run.lines()).allMatch(line -> line.length() <= 80);
       assertThat(run.out()).containsPattern("Examples?:\n  habeas " + command);
+      assertThat(run.out()).contains("\nExit codes:\n  0   ", "\n  2   ");
     }
     assertThat(run("--help").out()).contains(COMMANDS);
   }
