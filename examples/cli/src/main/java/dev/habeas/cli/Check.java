@@ -228,7 +228,7 @@ final class Check implements Callable<Integer> {
   }
 
   private void progress(String name, Input input) {
-    if (terminal.isInteractive() && System.nanoTime() > progressAt) {
+    if (terminal.isWatched() && System.nanoTime() > progressAt) {
       int percent = input.percent();
       terminal.progress(
           Terminal.inert(name)

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -156,6 +154,7 @@ public final class Habeas implements Runnable {
   }
 
   private static int outputGone(Terminal terminal, IOException why) {
+    terminal.clearProgress();
     if (isBrokenPipe(why)) {
       return OUTPUT_GONE;
     }
@@ -164,11 +163,10 @@ public final class Habeas implements Runnable {
   }
 
   private static boolean isBrokenPipe(IOException why) {
-    try { // the message is in the language of the machine
-      return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
-    } catch (IOException | RuntimeException noSuchSystem) {
-      return String.valueOf(why.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
-    }
+    return Terminal.opened()
+        .map(name -> name.startsWith("pipe:"))
+        .orElseGet( // the message is in the language of the machine
+            () -> String.valueOf(why.getMessage()).toLowerCase(Locale.ROOT).contains("pipe"));
   }
 
   private static Profile profile(String id) {

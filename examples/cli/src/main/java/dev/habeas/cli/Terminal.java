@@ -10,6 +10,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where the program reads and writes: UTF-8 on every machine, and colours and progress only where a
@@ -41,34 +46,74 @@ final class Terminal {
     }
   }
 
+  private static final int OUT = 1;
+  private static final int ERR = 2;
+  private static final Pattern TERMINAL = Pattern.compile("/dev/(pts/.+|tty.*|console)");
   private static final String CLEAR_LINE = "\r\u001B[K";
 
   private final InputStream in;
   private final Output out;
   private final PrintWriter err;
   private final boolean interactive;
+  private final boolean watched;
   private final boolean coloured;
   private boolean progressShown;
 
+  /**
+   * What is read and written, and whether a person looks on.
+   *
+   * @param interactive whether the output is a terminal
+   * @param errInteractive whether that of errors is one
+   * @param environment where {@code TERM} and {@code NO_COLOR} say what it can show and what not
+   */
   Terminal(
-      InputStream in, OutputStream out, OutputStream err, boolean interactive, boolean colours) {
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      boolean interactive,
+      boolean errInteractive,
+      Map<String, String> environment) {
+    boolean moves = !"dumb".equals(environment.get("TERM"));
     this.in = in;
     this.out = new Output(out);
     this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
     this.interactive = interactive;
-    this.coloured = colours;
+    this.watched = errInteractive && moves;
+    this.coloured = interactive && moves && environment.getOrDefault("NO_COLOR", "").isEmpty();
   }
 
   /** The terminal, files or pipes that the program was started with. */
   static Terminal standard() {
-    boolean interactive = hasConsole() && !"dumb".equals(System.getenv("TERM"));
-    String noColour = System.getenv("NO_COLOR");
     return new Terminal(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        interactive,
-        interactive && (noColour == null || noColour.isEmpty()));
+        hasConsole() || isTerminal(OUT), // in a container the name of a terminal may be another
+        isTerminal(ERR),
+        System.getenv());
+  }
+
+  /** Whether it is a terminal, behind a pipe too, of which Java says that there is no console. */
+  private static boolean isTerminal(int descriptor) {
+    return opened(descriptor)
+        .map(TERMINAL.asMatchPredicate()::test)
+        .orElseGet(Terminal::hasConsole);
+  }
+
+  /**
+   * What standard output is, as {@code pipe:[12]} or the name of a file, on a system that tells.
+   */
+  static Optional<String> opened() {
+    return opened(OUT);
+  }
+
+  private static Optional<String> opened(int descriptor) {
+    try {
+      Path link = Path.of("/proc/self/fd/" + descriptor);
+      return Optional.of(Files.readSymbolicLink(link).toString());
+    } catch (IOException | RuntimeException noSuchSystem) {
+      return Optional.empty();
+    }
   }
 
   @SuppressWarnings("SystemConsoleNull") // it is null before Java 22
@@ -106,13 +151,21 @@ final class Terminal {
     return coloured;
   }
 
+  /** Whether standard output is a terminal. */
   boolean isInteractive() {
     return interactive;
   }
 
+  /** Whether progress is seen by a person: standard error is a terminal that can take it back. */
+  boolean isWatched() {
+    return watched;
+  }
+
   void print(String text) {
-    clearProgress();
-    write(text);
+    if (interactive) {
+      clearProgress();
+    }
+    out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   void println(String line) {
@@ -133,27 +186,24 @@ final class Terminal {
     err.println("habeas: " + why);
   }
 
-  /** Shows how far the work is, until the next line is printed. */
+  /** Shows on standard error how far the work is, until the next line is printed. */
   void progress(String text) {
-    write(CLEAR_LINE + styled(Style.DIM, text));
     flush();
+    err.print(CLEAR_LINE + styled(Style.DIM, text));
+    err.flush();
     progressShown = true;
   }
 
   void clearProgress() {
     if (progressShown) {
-      write(CLEAR_LINE);
-      flush();
+      err.print(CLEAR_LINE);
+      err.flush();
       progressShown = false;
     }
   }
 
   String styled(Style style, String text) {
     return coloured ? "\u001B[" + style.number + "m" + text + "\u001B[0m" : text;
-  }
-
-  private void write(String text) {
-    out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**

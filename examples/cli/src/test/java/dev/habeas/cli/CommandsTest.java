@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,10 +68,16 @@ class CommandsTest {
   }
 
   private static Run run(String input, boolean interactive, String... arguments) {
+    return run(input, interactive, Map.of(), arguments);
+  }
+
+  private static Run run(
+      String input, boolean interactive, Map<String, String> environment, String... arguments) {
     InputStream in = new ByteArrayInputStream(input.getBytes(UTF_8));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Habeas.run(new Terminal(in, out, err, interactive, interactive), arguments);
+    Terminal terminal = new Terminal(in, out, err, interactive, interactive, environment);
+    int code = Habeas.run(terminal, arguments);
     return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 
@@ -106,7 +113,8 @@ class CommandsTest {
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Habeas.run(new Terminal(InputStream.nullInputStream(), full, err, false, false), command);
+    Habeas.run(
+        new Terminal(InputStream.nullInputStream(), full, err, false, false, Map.of()), command);
     assertThat(err.toString(UTF_8)).doesNotContain("\tat ", "Exception");
   }
 
@@ -624,6 +632,18 @@ class CommandsTest {
     String name = file(BROKEN);
     assertThat(run("", true, "check", name).out()).contains("\u001B[31merror   \u001B[0m");
     assertThat(run("", false, "check", name).out()).doesNotContain("\u001B");
+  }
+
+  @Test
+  void a_terminal_without_colours_is_one_all_the_same() {
+    String acting = "{\"id\":\"c1\",\"title\":\"\u009B2J\u202E\"}";
+    String two = acting + "\n" + BROKEN;
+    for (Map<String, String> plain : List.of(Map.of("TERM", "dumb"), Map.of("NO_COLOR", "1"))) {
+      assertThat(run(acting, true, plain, "format", "-").out()).contains("\\u009b2J\\u202e");
+      assertThat(run(two, true, plain, "check", "-").out())
+          .contains("unknown-reference")
+          .doesNotContain("\u001B");
+    }
   }
 
   @Test
