@@ -55,8 +55,6 @@ final class Check implements Callable<Integer> {
     JSON
   }
 
-  private static final long PROGRESS_EVERY = 200_000_000; // nanoseconds
-
   @ParentCommand private Habeas habeas;
 
   @Parameters(
@@ -99,19 +97,19 @@ final class Check implements Callable<Integer> {
   private Terminal terminal;
   private Words words;
   private Validator validator;
+  private Progress progress;
   private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
   private long records;
   private long gaps;
   private int unread;
   private Optional<Issue> gravest = Optional.empty();
-  private long progressAt;
 
   @Override
   public Integer call() {
     terminal = habeas.terminal();
     words = Words.in(language);
     validator = validator();
-    progressAt = System.nanoTime() + PROGRESS_EVERY;
+    progress = new Progress(terminal, words);
     if (Collections.frequency(files, Input.STANDARD) > 1) {
       terminal.complain("standard input can be read once");
       return Habeas.UNUSABLE;
@@ -154,7 +152,7 @@ final class Check implements Callable<Integer> {
         if (name.equals(Input.STANDARD)) {
           terminal.flush(); // whoever writes the records may wait for what is found
         }
-        progress(name, input);
+        progress.tell(name, input, records, "error", count(Severity.ERROR));
       }
     } catch (UnusableException unusable) {
       unread(unusable.getMessage());
@@ -225,20 +223,6 @@ final class Check implements Callable<Integer> {
         + ",\"withheld\":"
         + Json.list(gap.item().withheld(), Json::quoted)
         + "}";
-  }
-
-  private void progress(String name, Input input) {
-    if (terminal.isWatched() && System.nanoTime() > progressAt) {
-      int percent = input.percent();
-      terminal.progress(
-          Terminal.inert(name)
-              + "  "
-              + words.count("record", records)
-              + ", "
-              + words.count("error", count(Severity.ERROR))
-              + (percent < 0 ? "" : "  " + percent + " %"));
-      progressAt = System.nanoTime() + PROGRESS_EVERY;
-    }
   }
 
   private void summarize() {

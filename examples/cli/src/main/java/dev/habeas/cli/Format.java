@@ -55,21 +55,19 @@ final class Format implements Callable<Integer> {
     CaseWriter writer = indent ? CaseWriter.create().indented() : CaseWriter.create();
     OutputStream out = terminal.json();
     try (Input input = Input.open(name, terminal)) {
+      Reading reading = new Reading(input, name, terminal, Words.in(Locale.ENGLISH));
       if (input.shape() == Input.Shape.ARRAY) {
         try (CaseOutput array = writer.array(out)) {
-          return Reading.forEach(
-              input, name, terminal, Locale.ENGLISH, record -> array.write(change.apply(record)));
+          reading.forEach(record -> array.write(change.apply(record)));
         }
+      } else {
+        reading.forEach(
+            record -> {
+              writer.write(change.apply(record), out);
+              out.write('\n');
+            });
       }
-      return Reading.forEach(
-          input,
-          name,
-          terminal,
-          Locale.ENGLISH,
-          record -> {
-            writer.write(change.apply(record), out);
-            out.write('\n');
-          });
+      return reading.end();
     }
   }
 }

@@ -80,7 +80,9 @@ final class Show implements Callable<Integer> {
     terminal = habeas.terminal();
     words = Words.in(language);
     try (Input input = Input.open(name, terminal)) {
-      return Reading.forEach(input, name, terminal, language, this::show);
+      Reading reading = new Reading(input, name, terminal, words);
+      reading.forEach(this::show);
+      return reading.end();
     }
   }
 

@@ -16,16 +16,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -360,7 +364,74 @@ class CommandsTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.lines()).hasSize(2);
     assertThat(run.err())
-        .contains("habeas: -: not a record that can be read", "2:7", "[wrong-type]");
+        .contains("habeas: -: not a record that can be read", "2:7", "[wrong-type]")
+        .endsWith("\n3 records in 1 file: 1 refused\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"format -", "redact --policy public -", "show -"})
+  void how_many_records_were_read_and_refused_is_told_at_the_end_unless_it_is_one_that_was_read(
+      String command) {
+    String[] arguments = command.split(" ");
+    assertThat(runOn(CLEAN, arguments).err()).isEmpty();
+    assertThat(runOn("[]", arguments).err()).isEmpty();
+    assertThat(runOn("{\"id\":7}", arguments).err()).endsWith("\n1 record in 1 file: 1 refused\n");
+    for (String two : List.of(CLEAN + "\n" + CLEAN, "[" + CLEAN + "," + CLEAN + "]")) {
+      assertThat(runOn(two, arguments).err()).isEqualTo("2 records in 1 file: 0 refused\n");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check -", "format -", "redact --policy public -"})
+  void whoever_looks_on_is_told_of_progress_which_is_gone_at_the_end(String command) {
+    String line = CLEAN + "\n";
+    String told =
+        "\r\u001B[K-  2 records, 0 " + (command.startsWith("check") ? "errors" : "refused");
+    Run file = runSlowly(List.of(line, line), false, Map.of(), command.split(" "));
+    assertThat(file.err()).startsWith(told + "\r\u001B[K").doesNotContain("\u001B[2m");
+    assertThat(file.out()).hasLineCount(command.startsWith("check") ? 1 : 2).doesNotContain("\r");
+    Map<String, String> dumb = Map.of("TERM", "dumb");
+    assertThat(runSlowly(List.of(line, line), false, dumb, command.split(" ")).err())
+        .doesNotContain("\r");
+  }
+
+  @Test
+  void records_that_are_written_on_a_terminal_are_progress_enough() {
+    List<String> lines = List.of(CLEAN + "\n", CLEAN + "\n");
+    assertThat(runSlowly(lines, true, Map.of(), "format", "-").err())
+        .isEqualTo("2 records in 1 file: 0 refused\n");
+    assertThat(runSlowly(lines, true, Map.of(), "check", "-").err())
+        .contains("2 records, 0 errors");
+  }
+
+  /** With a terminal for errors, and time enough between two parts of the input to tell of both. */
+  private static Run runSlowly(
+      List<String> parts,
+      boolean interactive,
+      Map<String, String> environment,
+      String... arguments) {
+    Iterator<String> left = parts.iterator();
+    InputStream in =
+        new SequenceInputStream(
+            new Enumeration<>() {
+              @Override
+              public boolean hasMoreElements() {
+                return left.hasNext();
+              }
+
+              @Override
+              public InputStream nextElement() {
+                long until = System.nanoTime() + 250_000_000;
+                while (System.nanoTime() - until < 0) {
+                  LockSupport.parkNanos(10_000_000);
+                }
+                return new ByteArrayInputStream(left.next().getBytes(UTF_8));
+              }
+            });
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal = new Terminal(in, out, err, interactive, true, environment);
+    return new Run(Habeas.run(terminal, arguments), out.toString(UTF_8), err.toString(UTF_8));
   }
 
   @Test
