@@ -39,14 +39,14 @@ public @interface CaseFixtures {
 
   /**
    * How many seeds, from the first on; samples come once each, whatever it says. The seed after the
-   * last of all is the first. With less than 1 the test fails before it is run, as nothing would be
-   * tested.
+   * last of all is the first. With less than 1 the test fails before it is run.
    */
   int count() default 10;
 
   /**
    * The codes of the faults to plant; none means all. With one that no issue has the test fails
-   * before it is run, with the others too.
+   * before it is run, with the others too; so it does with any, if it takes no {@link
+   * PlantedFault}.
    */
   String[] faults() default {};
 }

@@ -33,16 +33,23 @@ final class CaseFixturesProvider implements ArgumentsProvider, AnnotationConsume
   private Stream<Arguments> arguments(ExtensionContext context) {
     CaseFixtures asked = Objects.requireNonNull(fixtures);
     Class<?> type = type(context.getRequiredTestMethod());
-    if (type == CaseFile.class) {
-      return seeds(asked).map(seed -> arguments("seed " + seed, file(seed)));
-    } else if (type == Sample.class) {
-      return Sample.all().stream().map(sample -> arguments(sample.name(), sample));
+    if (type != CaseFile.class && type != Sample.class && type != PlantedFault.class) {
+      throw new ExtensionConfigurationException(
+          "@CaseFixtures feeds a test whose first parameter is a CaseFile, a Sample or a"
+              + " PlantedFault");
+    } else if (asked.count() < 1) {
+      throw new ExtensionConfigurationException(
+          "@CaseFixtures has a count of " + asked.count() + ", and 1 is the least");
     } else if (type == PlantedFault.class) {
       return faults(asked).stream().flatMap(fault -> planted(fault, asked));
+    } else if (asked.faults().length > 0) {
+      throw new ExtensionConfigurationException(
+          "@CaseFixtures has faults, which only a test whose first parameter is a PlantedFault"
+              + " gets");
     }
-    throw new ExtensionConfigurationException(
-        "@CaseFixtures feeds a test whose first parameter is a CaseFile, a Sample or a"
-            + " PlantedFault");
+    return type == Sample.class
+        ? Sample.all().stream().map(sample -> arguments(sample.name(), sample))
+        : seeds(asked).map(seed -> arguments("seed " + seed, file(seed)));
   }
 
   private static Class<?> type(Method test) {
@@ -50,10 +57,6 @@ final class CaseFixturesProvider implements ArgumentsProvider, AnnotationConsume
   }
 
   private static Stream<Long> seeds(CaseFixtures asked) {
-    if (asked.count() < 1) {
-      throw new ExtensionConfigurationException(
-          "@CaseFixtures has a count of " + asked.count() + ", so that nothing would be tested");
-    }
     return Stream.iterate(asked.seed(), seed -> seed + 1).limit(asked.count());
   }
 

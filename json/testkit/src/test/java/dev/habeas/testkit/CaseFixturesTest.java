@@ -52,10 +52,19 @@ class CaseFixturesTest {
   }
 
   @Test
-  void without_a_seed_a_test_of_files_or_faults_fails_and_says_why() {
-    String none = "@CaseFixtures has a count of 0, so that nothing would be tested";
+  void without_a_seed_a_test_fails_and_says_why() {
+    String none = "@CaseFixtures has a count of 0, and 1 is the least";
     assertThat(run(OfNoFiles.class)).containsExactly(none);
+    assertThat(run(OfNoSamples.class)).containsExactly(none);
     assertThat(run(OfNoSeedsOfFaults.class)).containsExactly(none.replace("0", "-1"));
+  }
+
+  @Test
+  void with_faults_a_test_of_files_or_samples_fails_as_it_would_pass_without_them() {
+    String faults =
+        "@CaseFixtures has faults, which only a test whose first parameter is a PlantedFault gets";
+    assertThat(run(OfFilesWithFaults.class)).containsExactly(faults);
+    assertThat(run(OfSamplesWithFaults.class)).containsExactly(faults);
   }
 
   @Test
@@ -76,6 +85,30 @@ class CaseFixturesTest {
     @CaseFixtures(count = 0)
     void test(CaseFile file) {
       throw new AssertionError("there is no file to run it with");
+    }
+  }
+
+  static class OfNoSamples {
+    @ParameterizedTest
+    @CaseFixtures(count = 0)
+    void test(Sample sample) {
+      throw new AssertionError("no sample was asked for");
+    }
+  }
+
+  static class OfFilesWithFaults {
+    @ParameterizedTest
+    @CaseFixtures(faults = "null-value")
+    void test(CaseFile file) {
+      throw new AssertionError("the file has no fault");
+    }
+  }
+
+  static class OfSamplesWithFaults {
+    @ParameterizedTest
+    @CaseFixtures(faults = "nul-value")
+    void test(Sample sample) {
+      throw new AssertionError("the sample has no fault");
     }
   }
 
