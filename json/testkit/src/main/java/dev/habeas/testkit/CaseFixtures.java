@@ -5,10 +5,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
- * Feeds a parameterized test with fixtures. The parameter of the test says which:
+ * A parameterized test that is fed with fixtures. Its parameter says which:
  *
  * <ul>
  *   <li>a {@code CaseFile}: generated files, one for each seed;
@@ -18,20 +19,20 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * </ul>
  *
  * <pre>{@code
- * @ParameterizedTest
  * @CaseFixtures(seed = 7, count = 100)
  * void every_case_is_stored_and_found_again(CaseFile file) { ... }
  *
- * @ParameterizedTest
  * @CaseFixtures(faults = {"missing-field", "invalid-date"})
  * void what_is_refused_is_shown_to_the_user(PlantedFault planted) { ... }
  * }</pre>
  *
- * <p>The name of each test has the seed, so that one that fails can be run again by itself.
+ * <p>The name of each test has the seed, so that one that fails can be run again by itself. With a
+ * {@code @ParameterizedTest} beside it, what that says of names counts.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
+@ParameterizedTest
 @ArgumentsSource(CaseFixturesProvider.class)
 public @interface CaseFixtures {
   /** The first seed. */

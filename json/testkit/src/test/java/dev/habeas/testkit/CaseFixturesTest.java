@@ -22,6 +22,12 @@ class CaseFixturesTest {
   }
 
   @Test
+  void a_parameterized_test_beside_it_is_the_same_test_under_the_names_that_it_gives() {
+    assertThat(run(OfFilesNamedOtherwise.class))
+        .containsExactly("case of seed 42", "case of seed 43");
+  }
+
+  @Test
   void a_test_of_samples_is_run_for_each_and_named_after_it() {
     assertThat(run(OfSamples.class))
         .hasSize(Sample.all().size())
@@ -81,7 +87,6 @@ class CaseFixturesTest {
   }
 
   static class OfNoFiles {
-    @ParameterizedTest
     @CaseFixtures(count = 0)
     void test(CaseFile file) {
       throw new AssertionError("there is no file to run it with");
@@ -89,7 +94,6 @@ class CaseFixturesTest {
   }
 
   static class OfNoSamples {
-    @ParameterizedTest
     @CaseFixtures(count = 0)
     void test(Sample sample) {
       throw new AssertionError("no sample was asked for");
@@ -97,7 +101,6 @@ class CaseFixturesTest {
   }
 
   static class OfFilesWithFaults {
-    @ParameterizedTest
     @CaseFixtures(faults = "null-value")
     void test(CaseFile file) {
       throw new AssertionError("the file has no fault");
@@ -105,7 +108,6 @@ class CaseFixturesTest {
   }
 
   static class OfSamplesWithFaults {
-    @ParameterizedTest
     @CaseFixtures(faults = "nul-value")
     void test(Sample sample) {
       throw new AssertionError("the sample has no fault");
@@ -113,7 +115,6 @@ class CaseFixturesTest {
   }
 
   static class OfNoSeedsOfFaults {
-    @ParameterizedTest
     @CaseFixtures(count = -1)
     void test(PlantedFault planted) {
       throw new AssertionError("there is no fault to run it with");
@@ -121,7 +122,6 @@ class CaseFixturesTest {
   }
 
   static class OfUnknownFaults {
-    @ParameterizedTest
     @CaseFixtures(faults = {"null-value", "nul-value"})
     void test(PlantedFault planted) {
       throw new AssertionError("one of the faults is none");
@@ -129,7 +129,6 @@ class CaseFixturesTest {
   }
 
   static class OfLastSeeds {
-    @ParameterizedTest
     @CaseFixtures(seed = Long.MAX_VALUE, count = 2)
     void test(CaseFile file) {
       assertThat(file)
@@ -137,8 +136,15 @@ class CaseFixturesTest {
     }
   }
 
+  static class OfFilesNamedOtherwise {
+    @ParameterizedTest(name = "case of {0}")
+    @CaseFixtures(seed = 42, count = 2)
+    void test(CaseFile file) {
+      assertThat(file.id()).startsWith("case-4");
+    }
+  }
+
   static class OfFiles {
-    @ParameterizedTest
     @CaseFixtures(seed = 42, count = 3)
     void test(CaseFile file, TestInfo info) {
       String name = info.getDisplayName();
@@ -148,7 +154,6 @@ class CaseFixturesTest {
   }
 
   static class OfSamples {
-    @ParameterizedTest
     @CaseFixtures
     void test(Sample sample, TestInfo info) {
       assertThat(info.getDisplayName()).endsWith(sample.name());
@@ -156,7 +161,6 @@ class CaseFixturesTest {
   }
 
   static class OfFaults {
-    @ParameterizedTest
     @CaseFixtures(
         seed = 5,
         count = 2,
@@ -167,7 +171,6 @@ class CaseFixturesTest {
   }
 
   static class OfAllFaults {
-    @ParameterizedTest
     @CaseFixtures(count = 1)
     void test(PlantedFault planted) {
       assertThat(planted.bytes()).isNotEmpty();
@@ -175,7 +178,6 @@ class CaseFixturesTest {
   }
 
   static class OfTexts {
-    @ParameterizedTest
     @CaseFixtures
     void test(String text) {
       throw new AssertionError("there is no text to run it with");

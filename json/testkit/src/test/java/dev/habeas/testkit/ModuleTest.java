@@ -85,22 +85,18 @@ class ModuleTest {
       import dev.habeas.testkit.CaseFixtures;
       import dev.habeas.testkit.PlantedFault;
       import dev.habeas.testkit.Sample;
-      import org.junit.jupiter.params.ParameterizedTest;
 
       class Tests {
-        @ParameterizedTest
         @CaseFixtures(seed = 42, count = 2)
         void files(CaseFile file) {
           assertThat(file).isValid();
         }
 
-        @ParameterizedTest
         @CaseFixtures(count = 1, faults = "null-value")
         void faults(PlantedFault planted) {
           assertThat(CaseReader.create().read(planted.bytes())).isRefused().hasOnly(planted);
         }
 
-        @ParameterizedTest
         @CaseFixtures
         void samples(Sample sample) {
           assertThat(CaseReader.create().read(sample.bytes()).orThrow()).isEqualTo(sample.file());

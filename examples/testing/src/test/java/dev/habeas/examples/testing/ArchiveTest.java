@@ -16,26 +16,22 @@ import dev.habeas.testkit.PlantedFault;
 import dev.habeas.testkit.Sample;
 import dev.habeas.validation.Report;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 
 class ArchiveTest {
   private final Archive archive = new Archive();
 
-  @ParameterizedTest
   @CaseFixtures(seed = 100, count = 50)
   void a_case_is_kept_as_it_came(CaseFile file) {
     assertThat(archive.add(CaseWriter.create().write(file))).hasNoIssues();
     assertThat(archive.find(file.id())).contains(file);
   }
 
-  @ParameterizedTest
   @CaseFixtures
   void every_sample_is_taken_in(Sample sample) {
     assertThat(archive.add(sample.bytes())).hasNoErrors();
     assertThat(archive.find(sample.name()).orElseThrow()).isValid();
   }
 
-  @ParameterizedTest
   @CaseFixtures(
       count = 3,
       faults = {"malformed-json", "missing-field", "invalid-date", "release-before-detention"})
@@ -44,7 +40,6 @@ class ArchiveTest {
     assertThat(archive.size()).isZero();
   }
 
-  @ParameterizedTest
   @CaseFixtures(
       count = 3,
       faults = {"unknown-code", "unknown-field", "placeholder-text"})
