@@ -15,6 +15,10 @@ import dev.habeas.testkit.Fault;
 import dev.habeas.testkit.PlantedFault;
 import dev.habeas.testkit.Sample;
 import dev.habeas.validation.Report;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArchiveTest {
@@ -65,6 +69,28 @@ class ArchiveTest {
         .limit(2_000)
         .forEach(file -> archive.add(CaseWriter.create().write(file)));
     assertThat(archive.size()).isEqualTo(2_000);
+  }
+
+  @Test
+  void documents_that_the_build_wrote_before_the_tests_are_taken_in() throws Exception {
+    Path folder = Path.of(ArchiveTest.class.getResource("/fixtures").toURI());
+    try (Stream<Path> documents = Files.list(folder)) {
+      for (Path document : documents.toList()) {
+        assertThat(archive.add(Files.readAllBytes(document))).hasNoIssues();
+      }
+    }
+    assertThat(archive.size()).isEqualTo(500);
+    assertThat(archive.find("case-500")).contains(CaseGenerator.standard().file(500));
+  }
+
+  @Test
+  void a_case_in_ukrainian_is_kept_letter_by_letter() {
+    CaseFile file = CaseGenerator.standard().withLanguages(Locale.forLanguageTag("uk")).file(1);
+    String name = file.persons().get(0).names().get(0).full();
+    archive.add(CaseWriter.create().write(file));
+    assertThat(name).containsPattern("\\p{IsCyrillic}");
+    assertThat(archive.find(file.id()).orElseThrow().persons().get(0).names().get(0).full())
+        .isEqualTo(name);
   }
 
   @Test
