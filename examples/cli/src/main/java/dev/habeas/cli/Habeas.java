@@ -163,8 +163,7 @@ public final class Habeas implements Runnable {
   }
 
   private static boolean isBrokenPipe(IOException why) {
-    return Terminal.opened()
-        .map(name -> name.startsWith("pipe:"))
+    return Terminal.isPiped()
         .orElseGet( // the message is in the language of the machine
             () -> String.valueOf(why.getMessage()).toLowerCase(Locale.ROOT).contains("pipe"));
   }

@@ -63,7 +63,7 @@ final class Terminal {
    * What is read and written, and whether a person looks on.
    *
    * @param interactive whether the output is a terminal
-   * @param errInteractive whether that of errors is one
+   * @param errInteractive whether that of errors is one, which nobody else writes on
    * @param environment where {@code TERM} and {@code NO_COLOR} say what it can show and what not
    */
   Terminal(
@@ -89,7 +89,7 @@ final class Terminal {
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         hasConsole() || isTerminal(OUT), // in a container the name of a terminal may be another
-        isTerminal(ERR),
+        isTerminal(ERR) && !isPiped().orElse(false), // a pager writes on the same terminal
         System.getenv());
   }
 
@@ -100,13 +100,12 @@ final class Terminal {
         .orElseGet(Terminal::hasConsole);
   }
 
-  /**
-   * What standard output is, as {@code pipe:[12]} or the name of a file, on a system that tells.
-   */
-  static Optional<String> opened() {
-    return opened(OUT);
+  /** Whether standard output goes to another program, on a system that tells. */
+  static Optional<Boolean> isPiped() {
+    return opened(OUT).map(name -> name.startsWith("pipe:"));
   }
 
+  /** The name of what is opened, or its kind, as in {@code pipe:[12]}. */
   private static Optional<String> opened(int descriptor) {
     try {
       Path link = Path.of("/proc/self/fd/" + descriptor);
