@@ -50,7 +50,8 @@ import org.jspecify.annotations.Nullable;
  *       unknown}, and one that doubts a statement of such a date or word, with that statement. It
  *       is the same by whichever id and pointer the statement names what it doubts.
  *   <li>A value that is stated for the value or the field of another statement goes with its
- *       statement, as it can hold anything; if it denies what that other statement states, both go.
+ *       statement, as it can hold anything; if it denies the value or the field that the other has,
+ *       both go.
  *   <li>An object with nothing left in it goes, unless it is an element of a list. An object that
  *       cannot be without what is withheld is withheld, and so is the list of such objects. A word
  *       that must be there becomes {@code unknown} when it is withheld, and the number of persons,

@@ -5,6 +5,7 @@ import dev.habeas.CaseFile;
 import dev.habeas.Stance;
 import dev.habeas.Statement;
 import dev.habeas.StatementStatus;
+import dev.habeas.schema.Field;
 import dev.habeas.schema.Scalar;
 import dev.habeas.schema.ValueType;
 import java.util.ArrayDeque;
@@ -221,7 +222,7 @@ final class Said {
     if (statement.value().isPresent() && stated == null) {
       return null;
     } else if (isStated(type)) {
-      return onStated(statement, place, moved);
+      return onStated(statement, place, ofStatement(step.field()), moved);
     } else if (isId(type)) {
       return stated == null ? moved : withId(index, moved, type, target.own());
     }
@@ -246,20 +247,25 @@ final class Said {
    * which nobody can tell what it holds, so it cannot be said any more; what it denies would then
    * stand as if nobody did.
    */
-  private @Nullable Statement onStated(Statement statement, Place place, Statement moved) {
+  private @Nullable Statement onStated(
+      Statement statement, Place place, Field<Statement, ?, ?> statedField, Statement moved) {
     if (statement.value().isPresent()
         && isDoubt(statement)
-        && mayStateSomething(place.statement())) {
+        && isLeftIn(place.statement(), statedField)) {
       doubtedStatements.add(place.statement());
     }
     return statement.value().isEmpty() && !isDoubtOfOtherNow(statement, place) ? moved : null;
   }
 
-  /** Whether there is a value or a field to deny in what is left of a statement. */
-  private boolean mayStateSomething(int index) {
+  /** Whether what is left of a statement has the field; one in a circle may have it. */
+  private boolean isLeftIn(int index, Field<Statement, ?, ?> field) {
     Statement left = said[index];
-    return !decided[index] // in a circle
-        || (left != null && (left.value().isPresent() || left.field().isPresent()));
+    return !decided[index] || (left != null && field.value(left) != null);
+  }
+
+  @SuppressWarnings("unchecked") // nothing else has such fields
+  private static Field<Statement, ?, ?> ofStatement(Field<?, ?, ?> stated) {
+    return (Field<Statement, ?, ?>) stated;
   }
 
   private static boolean isStated(Scalar<?> type) {
