@@ -340,7 +340,11 @@ final class IndicatorRules {
       Truth all = disobeyed.size() == last.size() ? Truth.TRUE : Truth.UNKNOWN;
       int step = disobeyed.get(disobeyed.size() - 1);
       Breach breach = at.breachIf(all, "/compliance/" + step + "/kind").with("/kind");
-      LastSteps.supports(breach, order.id(), "/compliance", step, entries, ComplianceEntry::when);
+      disobeyed.stream()
+          .filter(i -> i != step)
+          .forEach(i -> breach.with("/compliance/" + i + "/kind"));
+      LastSteps.supports(
+          breach, order.id(), "/compliance", last.get(0), entries, ComplianceEntry::when);
     }
   }
 }

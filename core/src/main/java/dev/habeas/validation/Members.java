@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Who is told of where a group is told of. */
 final class Members {
@@ -17,7 +18,7 @@ final class Members {
 
   /** The person and all groups that the file says the person, or such a group, is a member of. */
   static Set<String> andGroups(String person, Lookup file) {
-    return andAll(person, one -> groups(one, file), file);
+    return andAll(List.of(person), one -> groups(one, file), file);
   }
 
   /**
@@ -34,16 +35,18 @@ final class Members {
 
   /** A group whose size is told, or kept back, may have members that the file does not relate. */
   private static boolean mayBeOneOf(String person, String group, Lookup file) {
-    return file.find(group, Person.class).orElseThrow().size().isPresent()
-        || file.isWithheld(group, "/size")
-        || andAll(person, one -> possibleGroups(one, group, file), file).contains(group);
+    Stream<String> unrelated =
+        file.index().retractions().without(file.file().persons()).stream()
+            .filter(one -> one.size().isPresent() || file.isWithheld(one.id(), "/size"))
+            .map(Person::id);
+    List<String> of = Stream.concat(Stream.of(person), unrelated).toList();
+    return andAll(of, one -> possibleGroups(one, group, file), file).contains(group);
   }
 
   private static Set<String> andAll(
-      String person, Function<Person, List<String>> groups, Lookup file) {
+      List<String> persons, Function<Person, List<String>> groups, Lookup file) {
     Set<String> found = new LinkedHashSet<>();
-    Deque<String> open = new ArrayDeque<>();
-    open.add(person);
+    Deque<String> open = new ArrayDeque<>(persons);
     while (!open.isEmpty()) {
       String id = open.remove();
       if (found.add(id)) {

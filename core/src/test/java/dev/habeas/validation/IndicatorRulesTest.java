@@ -24,6 +24,8 @@ import dev.habeas.CaseFile;
 import dev.habeas.Charge;
 import dev.habeas.ChargeEntry;
 import dev.habeas.ChargeStatus;
+import dev.habeas.Compliance;
+import dev.habeas.ComplianceEntry;
 import dev.habeas.CourtOrder;
 import dev.habeas.DetentionEnd;
 import dev.habeas.DetentionEndManner;
@@ -265,5 +267,28 @@ class IndicatorRulesTest {
                 "minor-detained"))
         .extracting(Issue::certainty)
         .containsExactly(Certainty.POSSIBLE);
+  }
+
+  @Test
+  void what_became_of_an_order_rests_on_all_that_may_be_the_last_whichever_is_listed_first() {
+    ComplianceEntry refused = ComplianceEntry.of(Compliance.REFUSED).withWhen(date("2020-05"));
+    ComplianceEntry complied = ComplianceEntry.of(Compliance.COMPLIED).withWhen(date("2020-05-10"));
+    assertThat(disobeyed(refused, complied).related()).contains("/orders/0/compliance/1/when");
+    assertThat(disobeyed(complied, refused).related()).contains("/orders/0/compliance/0/when");
+    ComplianceEntry ignored = ComplianceEntry.of(Compliance.NOT_COMPLIED).withWhen(date("2020-05"));
+    assertThat(disobeyed(refused.withWhen(date("2020-05-10")), ignored))
+        .extracting(Issue::certainty, Issue::pointer)
+        .containsExactly(Certainty.CERTAIN, "/orders/0/compliance/1/kind");
+    assertThat(disobeyed(refused.withWhen(date("2020-05-10")), ignored).related())
+        .contains("/orders/0/compliance/0/kind");
+  }
+
+  private static Issue disobeyed(ComplianceEntry... compliance) {
+    CourtOrder order = CourtOrder.builder().id("o1").kind(OrderKind.RELEASE).build();
+    Validator validator = Validator.standard().with(Family.INDICATORS).withOverlaps();
+    return validator
+        .validate(file().addOrder(order.withCompliance(compliance)).build())
+        .issues("remedy-not-enforced")
+        .get(0);
   }
 }

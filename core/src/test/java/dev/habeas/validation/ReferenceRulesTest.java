@@ -357,6 +357,18 @@ class ReferenceRulesTest {
   }
 
   @Test
+  void anybody_may_be_one_of_a_group_of_which_a_part_has_a_size() {
+    Person squad = member("squad", "g").withSize(Quantity.of(5));
+    CaseFile.Builder released =
+        file()
+            .addPerson(Person.builder().id("g").build())
+            .addPerson(squad)
+            .addDetention(detention().person("g").build())
+            .addRelease(release().build());
+    assertClean(released);
+  }
+
+  @Test
   void who_is_said_to_be_a_member_and_that_is_taken_back_is_none() {
     Relation member = Relation.builder().id("m").kind(RelationKind.MEMBER_OF).person("p2").build();
     CaseFile.Builder released =
