@@ -41,8 +41,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:all are dates", "1:some are refused", "2:the command is wrong"})
 final class Edtf implements Callable<Integer> {
-  /** How no date begins: that of a year before 0 has a digit, X or Y behind the hyphen. */
-  private static final Pattern OPTION = Pattern.compile("-[^0-9XY].*", Pattern.DOTALL);
+  /** How no date begins: that of a year before 0 has a digit or X behind the hyphen. */
+  private static final Pattern OPTION = Pattern.compile("-[^0-9X].*", Pattern.DOTALL);
 
   private static final String END_OF_OPTIONS = "--";
 

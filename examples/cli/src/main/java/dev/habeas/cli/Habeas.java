@@ -55,7 +55,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "'habeas COMMAND --help' says more of a command."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:nothing wrong", "1:errors were found", "2:the command could not be done"})
+    exitCodeList = {
+      "0:nothing wrong",
+      "1:errors were found",
+      "2:the command could not be done",
+      "141:whoever read the output went away"
+    })
 public final class Habeas implements Runnable {
   /** Nothing is wrong. */
   static final int CLEAN = 0;

@@ -43,6 +43,7 @@ final class Reading {
         }
       }
     } catch (UncheckedIOException broken) {
+      end();
       throw new UnusableException(name, Input.reason(broken.getCause()));
     }
   }

@@ -93,11 +93,9 @@ final class Terminal {
         System.getenv());
   }
 
-  /** Whether it is a terminal, behind a pipe too, of which Java says that there is no console. */
+  /** Whether it is known for a terminal, behind a pipe too, where Java has no console. */
   private static boolean isTerminal(int descriptor) {
-    return opened(descriptor)
-        .map(TERMINAL.asMatchPredicate()::test)
-        .orElseGet(Terminal::hasConsole);
+    return opened(descriptor).filter(TERMINAL.asMatchPredicate()).isPresent();
   }
 
   /** Whether standard output goes to another program, on a system that tells. */
