@@ -73,7 +73,7 @@ enum Entry {
       case READER -> () -> adapter.read(new StringReader(text));
       case TEXT -> () -> adapter.read(text);
       case MAPPED_TEXT -> () -> mapper.map(text, CaseFile.class);
-      case LIST -> () -> mapper.mapList("[" + text + "]").stream().findFirst().orElse(null);
+      case LIST -> () -> first(mapper.mapList("[" + text + "]"));
       case FIELD ->
           () -> mapper.map("{\"lastNumber\":7,\"file\":" + text + "}", Holder.class).file();
       case MAP ->
@@ -84,6 +84,10 @@ enum Entry {
       case UPDATED -> () -> mapper.updateFrom(OLD, tree(adapter, text));
       default -> throw new IllegalStateException(name());
     };
+  }
+
+  private static CaseFile first(List<CaseFile> files) {
+    return files.isEmpty() ? null : files.get(0); // a null in it is the mapper's own
   }
 
   /** The document as Java values; what is no object is put where one belongs. */

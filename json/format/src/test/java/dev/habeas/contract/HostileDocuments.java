@@ -573,7 +573,7 @@ final class HostileDocuments {
           Hostile.refused(
               unknown("1".repeat(digits)).getBytes(UTF_8),
               unknown("1".repeat(digits)),
-              "limit-exceeded"));
+              "number-out-of-range"));
     }
     return documents;
   }
