@@ -501,7 +501,7 @@ class CommandsTest {
 
   @Test
   void edtf_takes_no_mistyped_option_for_a_date_but_a_year_before_0() {
-    for (String option : List.of("--typo", "--lnag=uk", "-l", "-L", "-?", "-ї")) {
+    for (String option : List.of("--typo", "--lnag=uk", "-l", "-L", "-?", "-ї", "-Y17000")) {
       for (String[] line : List.of(new String[] {option}, new String[] {"2019", option, "2020"})) {
         Run run = run(Stream.concat(Stream.of("edtf"), Arrays.stream(line)).toArray(String[]::new));
         assertThat(run.code()).isEqualTo(2);
@@ -509,12 +509,11 @@ class CommandsTest {
         assertThat(run.err()).startsWith("habeas: Unknown option: '" + option + "'\n");
       }
     }
-    Run dates =
-        run("edtf", "-1000", "-0044-03-15", "-XXXX", "-1000/..", "-0044~", "-19X", "-5", "-Y17000");
+    Run dates = run("edtf", "-1000", "-0044-03-15", "-XXXX", "-1000/..", "-0044~", "-19X", "-5");
     assertThat(dates.err()).isEmpty();
     assertThat(dates.lines())
         .extracting(line -> line.substring(0, line.indexOf('\t')))
-        .containsExactly("ok", "ok", "ok", "ok", "ok", "refused", "refused", "refused");
+        .containsExactly("ok", "ok", "ok", "ok", "ok", "refused", "refused");
     assertThat(runOn("--typo", "edtf", "-").out()).isEqualTo("refused\tunexpected-character\t1\n");
   }
 
