@@ -124,6 +124,7 @@ final class CustodyRules {
             && place(detention).flatMap(Place::kind).filter(PLACES_OF_CUSTODY::contains).isEmpty()
             && individual(detention.person(), file) != null
             && !isCovered(date, detention, file)
+            && !file.isWithheld(detention.id(), "/arrest/place") // it may be a prison
         ? early
         : Truth.FALSE;
   }

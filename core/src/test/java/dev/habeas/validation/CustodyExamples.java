@@ -1,9 +1,11 @@
 package dev.habeas.validation;
 
+import static dev.habeas.validation.Files.about;
 import static dev.habeas.validation.Files.date;
 import static dev.habeas.validation.Files.detained;
 import static dev.habeas.validation.Files.file;
 
+import dev.habeas.AbsenceReason;
 import dev.habeas.Arrest;
 import dev.habeas.CourtOrder;
 import dev.habeas.Detention;
@@ -11,6 +13,7 @@ import dev.habeas.FirstAppearance;
 import dev.habeas.OrderKind;
 import dev.habeas.Place;
 import dev.habeas.PlaceKind;
+import dev.habeas.Statement;
 import dev.habeas.Stay;
 import java.util.List;
 
@@ -24,6 +27,9 @@ final class CustodyExamples {
                   file().addDetention(admitted("2019", "2020-03-03")))
               .kept(
                   file().addDetention(inPrison(admitted("2020-03-01", "2020-03-03"))),
+                  file()
+                      .addDetention(admitted("2020-03-01", "2020-03-03"))
+                      .addStatement(withheld("d1", "/arrest/place")),
                   file()
                       .addDetention(admitted("2020-03-01", "2020-03-03"))
                       .addDetention(detained("2019").withId("d2")),
@@ -42,6 +48,9 @@ final class CustodyExamples {
                   file().addDetention(appeared("2019", "2020-03-03")))
               .kept(
                   file().addDetention(inPrison(appeared("2020-03-01", "2020-03-03"))),
+                  file()
+                      .addDetention(appeared("2020-03-01", "2020-03-03"))
+                      .addStatement(withheld("d1", "/arrest/place")),
                   file()
                       .addDetention(appeared("2020-03-01", "2020-03-03"))
                       .addDetention(detained("2019").withId("d2")))
@@ -84,6 +93,10 @@ final class CustodyExamples {
                               prison("B", "2020-03-05", "2021")))));
 
   private CustodyExamples() {}
+
+  private static Statement withheld(String id, String field) {
+    return about(id).field(field).absent(AbsenceReason.WITHHELD).build();
+  }
 
   /** A stay in a prison from a day, and an arrest elsewhere. */
   static Detention admitted(String from, String arrest) {
