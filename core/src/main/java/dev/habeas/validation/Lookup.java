@@ -28,6 +28,7 @@ public final class Lookup {
   private @Nullable Deaths deaths;
   private @Nullable Set<String> cited;
   private SourcingRules.@Nullable Citing citing;
+  private @Nullable Set<String> openGroups;
   private @Nullable FileView view;
 
   private @Nullable String lastId;
@@ -87,6 +88,14 @@ public final class Lookup {
       deaths = new Deaths(index);
     }
     return deaths;
+  }
+
+  /** The groups of which anybody may be one. */
+  Set<String> openGroups() {
+    if (openGroups == null) { // asked only where one thing names two persons
+      openGroups = Members.openGroups(this);
+    }
+    return openGroups;
   }
 
   /** What is cited, and what is not. */

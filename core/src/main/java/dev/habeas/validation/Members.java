@@ -10,10 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Who is told of where a group is told of. */
 final class Members {
+  /** Stands for whatever group it is, where that is kept back; no id is empty. */
+  private static final String ANY = "";
+
   private Members() {}
 
   /** The person and all groups that the file says the person, or such a group, is a member of. */
@@ -33,14 +35,26 @@ final class Members {
         && !mayBeOneOf(other, one, file);
   }
 
-  /** A group whose size is told, or kept back, may have members that the file does not relate. */
   private static boolean mayBeOneOf(String person, String group, Lookup file) {
-    Stream<String> unrelated =
+    return has(group, file.openGroups())
+        || has(group, andAll(List.of(person), one -> possibleGroups(one, file), file));
+  }
+
+  /**
+   * The groups that may have members whom the file does not relate: those whose size is told, or
+   * kept back, and theirs. {@link Lookup} has them once for a validation.
+   */
+  static Set<String> openGroups(Lookup file) {
+    List<String> sized =
         file.index().retractions().without(file.file().persons()).stream()
             .filter(one -> one.size().isPresent() || file.isWithheld(one.id(), "/size"))
-            .map(Person::id);
-    List<String> of = Stream.concat(Stream.of(person), unrelated).toList();
-    return andAll(of, one -> possibleGroups(one, group, file), file).contains(group);
+            .map(Person::id)
+            .toList();
+    return andAll(sized, one -> possibleGroups(one, file), file);
+  }
+
+  private static boolean has(String group, Set<String> groups) {
+    return groups.contains(group) || groups.contains(ANY);
   }
 
   private static Set<String> andAll(
@@ -63,8 +77,8 @@ final class Members {
         .toList();
   }
 
-  /** What is kept back of a relation may be that it is the one to the group. */
-  private static List<String> possibleGroups(Person member, String group, Lookup file) {
+  /** What is kept back of a relation may be that it is the one to a group. */
+  private static List<String> possibleGroups(Person member, Lookup file) {
     List<String> groups = new ArrayList<>();
     List<Relation> relations = member.relations();
     for (int i = 0; i < relations.size(); i++) {
@@ -72,11 +86,11 @@ final class Members {
       String at = "/relations/" + i;
       if (!file.index().isRetracted(relation)
           && (isMembership(relation) || file.isWithheld(member.id(), at + "/kind"))) {
-        groups.add(file.isWithheld(member.id(), at + "/person") ? group : relation.person());
+        groups.add(file.isWithheld(member.id(), at + "/person") ? ANY : relation.person());
       }
     }
     if (file.isWithheld(member.id(), "/relations/" + relations.size())) { // another one
-      groups.add(group);
+      groups.add(ANY);
     }
     return groups;
   }
